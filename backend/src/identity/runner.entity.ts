@@ -1,0 +1,33 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import type { Profile } from './profile.contract.ts';
+
+/** A person: a guest until they sign up, then an account. Everything that is theirs hangs on this id. */
+@Entity({ name: 'runners' })
+export class RunnerEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text', nullable: true, unique: true })
+  email: string | null;
+
+  @Column({ type: 'text', name: 'password_hash', nullable: true, select: false })
+  passwordHash: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  name: string | null;
+
+  @Column({ type: 'text', default: 'runner' })
+  role: 'runner' | 'retailer';
+
+  @Column({ type: 'jsonb', default: () => `'{}'::jsonb` })
+  profile: Profile;
+
+  @Column({ type: 'uuid', array: true, default: () => `'{}'::uuid[]` })
+  picks: string[];
+
+  @Column({ type: 'timestamptz', name: 'onboarded_at', nullable: true })
+  onboardedAt: Date | null;
+
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
+  createdAt: Date;
+}

@@ -1,0 +1,28 @@
+import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Response } from 'express';
+import { notFound } from '../platform/http/problem.ts';
+import { CREATES_GUEST, NEEDS_ROLE, type RequestWithViewer } from '../platform/http/viewer.ts';
+import { SessionService } from './session.service.ts';
+
+/** Runs before every handler: finds who asks, makes a guest where the handler stores something, checks the role. */
+@Injectable()
+export class ViewerGuard implements CanActivate {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly reflector: Reflector,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<RequestWithViewer>();
+    request.viewer = await this.sessions.viewerOf(request);
+    const targets = [context.getHandler(), context.getClass()];
+    if (!request.viewer && this.reflector.getAllAndOverride<boolean>(CREATES_GUEST, targets)) {
+      await this.sessions.startGuest(request, http.getResponse<Response>());
+    }
+    const role = this.reflector.getAllAndOverride<string>(NEEDS_ROLE, targets);
+    if (role && request.viewer?.role !== role) throw notFound('page');
+    return true;
+  }
+}

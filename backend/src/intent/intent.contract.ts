@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+export const Intent = z.enum(['advice', 'plan', 'shopping', 'cart', 'navigation', 'smalltalk', 'other']);
+export type Intent = z.infer<typeof Intent>;
+
+export const Slots = z
+  .object({
+    categories: z.array(z.string()).optional().describe('Leaf category slugs meant'),
+    minPriceCents: z.number().int().optional(),
+    maxPriceCents: z.number().int().optional(),
+    priceWish: z.enum(['cheaper', 'dearer', 'cheap']).optional().describe('A wish without a figure'),
+    size: z.string().optional().describe('EU shoe size or clothing size'),
+    colors: z.array(z.string()).optional(),
+    notColors: z.array(z.string()).optional(),
+    gender: z.enum(['women', 'men', 'unisex']).optional(),
+    brands: z.array(z.string()).optional(),
+    notBrands: z.array(z.string()).optional(),
+    uses: z.array(z.string()).optional(),
+    seasons: z.array(z.string()).optional(),
+    features: z.array(z.string()).optional(),
+    quantity: z.number().int().optional(),
+    reference: z.object({ kind: z.enum(['ordinal', 'last', 'this', 'all']), index: z.number().int().optional() }).optional().describe('What on screen is meant: the second, this one'),
+    cartAction: z.enum(['add', 'remove', 'setQuantity', 'show', 'clear', 'checkout']).optional(),
+    page: z.string().optional().describe('Page to open: home, shop, cart, coach, plan, account, library, product, onboarding, back'),
+    distance: z.enum(['5k', '10k', 'half', 'marathon', '50k', '80k', '100k']).optional(),
+    targetTimeSeconds: z.number().int().optional(),
+    weeks: z.number().int().optional(),
+    raceDate: z.string().optional(),
+    runsPerWeek: z.number().int().optional(),
+    kmPerWeek: z.number().optional(),
+    isCorrection: z.boolean().optional().describe('Takes back or changes what was said before'),
+    forgets: z.array(z.string()).optional().describe('Slots to drop, as in "forget the budget"'),
+  })
+  .meta({ id: 'Slots' });
+export type Slots = z.infer<typeof Slots>;
+
+export const IntentRequest = z
+  .object({
+    text: z.string().trim().min(1).max(4_000),
+    page: z.string().max(300).optional().describe('Path of the page the runner is on'),
+    recent: z.array(z.object({ role: z.enum(['user', 'assistant']), text: z.string().max(8_000), intent: Intent.optional() })).max(20).optional(),
+  })
+  .meta({ id: 'IntentRequest' });
+export type IntentRequest = z.infer<typeof IntentRequest>;
+
+export const IntentAnswer = z
+  .object({
+    intent: Intent,
+    probability: z.number().min(0).max(1),
+    language: z.enum(['en', 'fr']),
+    slots: Slots,
+  })
+  .meta({ id: 'IntentAnswer' });
+export type IntentAnswer = z.infer<typeof IntentAnswer>;
