@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogImportService } from './catalog-import.service.ts';
+import { CatalogController } from './catalog.controller.ts';
+import { CatalogRepository } from './catalog.repository.ts';
+import { CatalogService } from './catalog.service.ts';
+import { CategoryEntity } from './category.entity.ts';
+import { ImportRepository } from './import/import.repository.ts';
+import { ProductEntity } from './product.entity.ts';
+import { ReviewEntity } from './review.entity.ts';
+import { VariantEntity } from './variant.entity.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ProductEntity, VariantEntity, ReviewEntity, CategoryEntity])],
+  controllers: [CatalogController],
+  providers: [CatalogRepository, CatalogService, ImportRepository, CatalogImportService],
+  exports: [CatalogService, CatalogImportService],
+})
+export class CatalogModule {}

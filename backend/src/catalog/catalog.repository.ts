@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, In } from 'typeorm';
+import { CategoryEntity } from './category.entity.ts';
+import { ProductEntity } from './product.entity.ts';
+import { ReviewEntity } from './review.entity.ts';
+import { VariantEntity } from './variant.entity.ts';
+
+@Injectable()
+export class CatalogRepository {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  product(id: string): Promise<ProductEntity | null> {
+    return this.dataSource.getRepository(ProductEntity).findOneBy({ id });
+  }
+
+  /** In the order asked for; unknown ids are left out. */
+  async products(ids: string[]): Promise<ProductEntity[]> {
+    const found = await this.dataSource.getRepository(ProductEntity).findBy({ id: In(ids.slice(0, 500)) });
+    const byId = new Map(found.map((product) => [product.id, product]));
+    return ids.map((id) => byId.get(id)).filter((product) => product !== undefined);
+  }
+
+  variantsOf(productIds: string[]): Promise<VariantEntity[]> {
+    return this.dataSource
+      .getRepository(VariantEntity)
+      .find({ where: { productId: In(productIds) }, order: { sku: 'ASC' } });
+  }
+
+  variant(id: string): Promise<VariantEntity | null> {
+    return this.dataSource.getRepository(VariantEntity).findOneBy({ id });
+  }
+
+  categories(): Promise<CategoryEntity[]> {
+    return this.dataSource.getRepository(CategoryEntity).find({ order: { sortOrder: 'ASC', slug: 'ASC' } });
+  }
+
+  /** Articles a leaf holds, and the picture of its best rated one. */
+  leafSummaries(): Promise<{ leaf: string; count: number; image: string | null }[]> {
+    return this.dataSource.query(
+      `SELECT leaf, count(*)::int AS count,
+              (array_agg(images -> 0 ->> 'url' ORDER BY rating_shrunk DESC, rating_count DESC, id))[1] AS image
+       FROM products GROUP BY leaf`,
+    );
+  }
+
+  productCount(): Promise<number> {
+    return this.dataSource.getRepository(ProductEntity).count();
+  }
+
+  reviews(productId: string, page: number, pageSize: number): Promise<[ReviewEntity[], number]> {
+    return this.dataSource.getRepository(ReviewEntity).findAndCount({
+      where: { productId },
+      order: { helpfulVotes: 'DESC', createdAt: 'DESC', id: 'ASC' },
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+    });
+  }
+
+  histogram(productId: string): Promise<{ stars: number; count: number }[]> {
+    return this.dataSource.query(
+      `SELECT stars::int AS stars, count(reviews.id)::int AS count FROM generate_series(5, 1, -1) AS stars
+       LEFT JOIN reviews ON reviews.product_id = $1 AND reviews.rating = stars GROUP BY stars ORDER BY stars DESC`,
+      [productId],
+    );
+  }
+}

@@ -1,0 +1,123 @@
+import type { ColorName, Gender } from '../catalog.contract.ts';
+import { plainText, slugOf } from '../domain/plain-text.ts';
+import type { StoredImage } from '../product.entity.ts';
+import type { AmazonItem } from './amazon-item.ts';
+
+/** The columns of `products` an import writes; ids and derived columns are made by the repository. */
+export interface ProductRow {
+  asin: string;
+  leaf: string;
+  leafName: string;
+  groupSlug: string;
+  groupName: string;
+  brand: string;
+  gender: Gender;
+  titleEn: string;
+  titleFr: string;
+  descriptionEn: string[];
+  descriptionFr: string[];
+  featuresEn: string[];
+  featuresFr: string[];
+  detailsEn: Record<string, string>;
+  detailsFr: Record<string, string>;
+  attributes: Record<string, unknown>;
+  uses: string[];
+  seasons: string[];
+  featureTags: string[];
+  colors: { name: string; hex: string; secondaryHex?: string }[];
+  images: StoredImage[];
+  priceCents: number | null;
+  ratingMean: number;
+  ratingCount: number;
+  launchedAt: string | null;
+  variants: { sku: string; size: string; color: string; stock: number }[];
+}
+
+/** Pieces assumed for an imported article that has a price but no stock list: the data set does not tell stock. */
+const ASSUMED_STOCK = 25;
+
+const HEX_OF: Partial<Record<ColorName, string>> = {
+  black: '#1b1b1b', white: '#f4f4f2', grey: '#8a8f94', blue: '#2f6fb5', navy: '#1d2d50', green: '#2f7d4f',
+  yellow: '#e8c531', orange: '#e8762c', red: '#c8322f', pink: '#e58aa9', purple: '#6f4aa1', brown: '#7a5536', beige: '#d9c8a9',
+};
+
+/** One item line → one product. Unknown things stay empty; nothing is guessed but what the comment says. */
+export function productRow(item: AmazonItem): ProductRow {
+  const own = item.foulee;
+  const path = (item.categories ?? []).map(plainText).filter(Boolean);
+  const leafName = path.at(-1) ?? item.main_category ?? 'Other';
+  const groupName = path.at(-2) ?? item.main_category ?? 'Other';
+  const titleEn = plainText(item.title).slice(0, 500);
+  const details = stringDetails(item.details ?? {});
+  const colors = own?.colors ?? colorsOf(details['Color']);
+  const attributes = own?.attributes ?? {};
+  const words = (key: string) => (Array.isArray(attributes[key]) ? (attributes[key] as unknown[]).map(String) : []);
+  return {
+    asin: item.parent_asin,
+    leaf: own?.leaf ?? slugOf(leafName),
+    leafName,
+    groupSlug: own?.group ?? slugOf(groupName),
+    groupName,
+    brand: plainText(item.store ?? details['Brand'] ?? '').slice(0, 120) || 'Unbranded',
+    gender: own?.gender ?? genderOf(`${titleEn} ${path.join(' ')} ${details['Department'] ?? ''}`),
+    titleEn,
+    titleFr: plainText(own?.titleFr ?? item.title).slice(0, 500),
+    descriptionEn: item.description.map(plainText).filter(Boolean),
+    descriptionFr: (own?.descriptionFr ?? item.description).map(plainText).filter(Boolean),
+    featuresEn: item.features.map(plainText).filter(Boolean),
+    featuresFr: (own?.featuresFr ?? item.features).map(plainText).filter(Boolean),
+    detailsEn: details,
+    detailsFr: own ? stringDetails(own.detailsFr) : details,
+    attributes,
+    uses: words('use'),
+    seasons: words('season'),
+    featureTags: words('features'),
+    colors,
+    images: imagesOf(item),
+    priceCents: item.price === null ? null : Math.round(item.price * 100),
+    ratingMean: item.rating_number ? (item.average_rating ?? 0) : 0,
+    ratingCount: item.rating_number ?? 0,
+    launchedAt: own?.launchedAt ?? null,
+    variants: own?.variants ?? assumedVariants(item, details, colors),
+  };
+}
+
+function stringDetails(details: Record<string, unknown>): Record<string, string> {
+  const entries = Object.entries(details)
+    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .slice(0, 60)
+    .map(([name, value]) => [plainText(name).slice(0, 120), plainText(String(value)).slice(0, 500)] as const);
+  return Object.fromEntries(entries.filter(([name, value]) => name && value));
+}
+
+function genderOf(text: string): Gender {
+  const women = /\b(women|woman|womens|women's|ladies|girls?)\b/i.test(text);
+  const men = /\b(men|man|mens|men's|boys?)\b/i.test(text);
+  if (women === men) return 'unisex';
+  return women ? 'women' : 'men';
+}
+
+function colorsOf(text: string | undefined): { name: string; hex: string }[] {
+  const name = Object.keys(HEX_OF).find((color) => new RegExp(`\\b${color}\\b`, 'i').test(text ?? ''));
+  return name ? [{ name, hex: HEX_OF[name as ColorName]! }] : [];
+}
+
+/** Our own drawings are 800 × 800; the data set tells no size, its large pictures are at most 1500 on a side. */
+function imagesOf(item: AmazonItem): StoredImage[] {
+  const colors = item.foulee?.colors ?? [];
+  return (item.images ?? [])
+    .map((image, index) => ({
+      url: image.hi_res ?? image.large ?? image.thumb ?? '',
+      color: colors[index]?.name ?? null,
+      width: item.foulee ? 800 : 1500,
+      height: item.foulee ? 800 : 1500,
+    }))
+    .filter((image) => /^(https:\/\/|\/media\/)/.test(image.url))
+    .slice(0, 12);
+}
+
+function assumedVariants(item: AmazonItem, details: Record<string, string>, colors: { name: string }[]) {
+  if (item.price === null) return [];
+  const size = details['Size']?.slice(0, 20) ?? 'one-size';
+  return [{ sku: item.parent_asin, size, color: colors[0]?.name ?? 'multicolour', stock: ASSUMED_STOCK }];
+}

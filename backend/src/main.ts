@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import { join, resolve } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.ts';
+import { configureApp } from './configure-app.ts';
+import { serveApiDocumentation } from './platform/http/api-documentation.ts';
+import { AppConfig } from './platform/config/config.ts';
+import { sentenceFor } from './start-failure.ts';
+import { serveStorefront } from './storefront.ts';
+
+/** Built pages beside the built backend: backend/dist/main.js → frontend/build. */
+const STOREFRONT_BUILD = resolve(import.meta.dirname, '../../frontend/build');
+
+async function start(): Promise<void> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, { bodyParser: false, bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  configureApp(app);
+  serveApiDocumentation(app);
+  const hasPages = await serveStorefront(app, STOREFRONT_BUILD);
+  const config = app.get(AppConfig);
+  await app.listen(config.port, config.host);
+  announce(app, hasPages);
+}
+
+function announce(app: NestExpressApplication, hasPages: boolean): void {
+  const { port } = app.getHttpServer().address() as { port: number };
+  const url = app.get(AppConfig).publicUrl ?? `http://localhost:${port}`;
+  process.stdout.write(`\n  Foulée is open: ${url}\n`);
+  if (!hasPages) process.stdout.write(`  (no built pages in ${join('frontend', 'build')}; the API answers below ${url}/api)\n`);
+  process.send?.('ready');
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`\n  ${sentenceFor(error)}\n\n`);
+  process.exit(1);
+});
