@@ -1,9 +1,12 @@
 import { Logger, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { join } from 'node:path';
-import type { DataSource, DataSourceOptions } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { AppConfig } from '../config/config.ts';
-import { createDataSource } from './data-source.ts';
+import { dataSourceOptions, OwnedDataSource } from './data-source.ts';
+import type { EmbeddedDatabase } from './embedded/embedded-database.ts';
+import { openEmbedded } from './embedded/open-embedded.ts';
 import { detectKeywordRanking } from './keyword-ranking.ts';
 import { migrate } from './migrate.ts';
 
@@ -14,41 +17,55 @@ export function embeddedRoot(dataDir: string): string {
 
 const log = new Logger('Database');
 
+/** TypeORM's options and, beside them, the embedded database that the DataSource will own. */
+interface OpenOptions extends PostgresDataSourceOptions {
+  embeddedDatabase?: EmbeddedDatabase;
+}
+
+/** A server may still be starting beside us (compose); the embedded database is there or is not. */
+const RETRIES = { server: 10, embedded: 1 };
+
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [AppConfig],
-      useFactory: (config: AppConfig) => ({
-        // The factory below opens the database; what is said here only tells Nest what to add to it.
-        type: 'postgres' as const,
+      useFactory: async (config: AppConfig) => ({
+        ...(await openPlace(config)),
         autoLoadEntities: true,
-        retryAttempts: config.databaseUrl ? 10 : 0,
-        extra: { config },
+        retryAttempts: config.databaseUrl ? RETRIES.server : RETRIES.embedded,
       }),
-      dataSourceFactory: async (options) => openDatabase(options!),
+      dataSourceFactory: async (options) => connect(options as OpenOptions),
     }),
   ],
 })
 export class DatabaseModule {}
 
-/** Opens, migrates and says what it found. The DataSource closes the embedded database when Nest destroys it. */
-async function openDatabase(options: DataSourceOptions): Promise<DataSource> {
-  const { config } = (options as { extra: { config: AppConfig } }).extra;
-  const dataSource = await createDataSource({
-    databaseUrl: config.databaseUrl,
-    replicaUrls: config.databaseReplicaUrls,
-    poolSize: config.databasePoolSize,
-    entities: options.entities,
-    embedded: { root: embeddedRoot(config.dataDir), mustOwn: true, log: (text) => log.log(text) },
+/** Opened here and not where Nest would retry: its refusals are sentences for the person at the terminal. */
+async function openPlace(config: AppConfig): Promise<OpenOptions> {
+  const { databaseUrl: url, databaseReplicaUrls: replicaUrls, databasePoolSize: poolSize } = config;
+  if (url) return dataSourceOptions({ place: { url, replicaUrls }, poolSize });
+  const embedded = await openEmbedded({
+    root: embeddedRoot(config.dataDir),
+    mustOwn: true,
+    log: (text) => log.log(text),
   });
+  return { ...dataSourceOptions({ place: { embedded }, poolSize }), embeddedDatabase: embedded };
+}
+
+/** Connects, migrates and says what it found. Destroying the DataSource closes the embedded database. */
+async function connect({ embeddedDatabase, ...options }: OpenOptions): Promise<DataSource> {
+  const dataSource = new OwnedDataSource(options);
   try {
     await dataSource.initialize();
     const done = await migrate(dataSource);
     if (done.length > 0) log.log(`ran ${done.length} migrations: ${done.join(', ')}`);
-    log.log(`${config.databaseUrl ? 'PostgreSQL server' : 'embedded database'}, keyword ranking by ${await detectKeywordRanking(dataSource)}`);
-    return dataSource;
+    const ranking = await detectKeywordRanking(dataSource);
+    log.log(`${embeddedDatabase ? 'embedded database' : 'PostgreSQL server'}, keyword ranking by ${ranking}`);
   } catch (error) {
     await dataSource.destroy();
+    await embeddedDatabase?.close();
     throw error;
   }
+  dataSource.embedded = embeddedDatabase;
+  return dataSource;
 }
