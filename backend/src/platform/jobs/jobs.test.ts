@@ -1,4 +1,4 @@
-import { Global, Injectable, Module, type Type } from '@nestjs/common';
+import { Global, Injectable, type LoggerService, Module, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { JOB_DEFAULTS, type JobSettings } from './job-settings.ts';
 import { JobsModule } from './jobs.module.ts';
 import { type JobContext, type JobResult, OnJob } from './on-job.decorator.ts';
 
+const silent: LoggerService = { log: () => undefined, warn: () => undefined, error: () => undefined };
 const GREET = 'test/greet' as JobName;
 const database = useFreshDatabase([], 'file');
 let running: TestingModule[] = [];
@@ -45,7 +46,7 @@ async function start(settings: Partial<JobSettings> = {}, handlers: Type[] = [Gr
     imports: [Ground, JobsModule.with({ ...JOB_DEFAULTS, workers: 1, names: [GREET], pollMs: 100, ...settings })],
     providers: handlers,
   })
-    .setLogger(false)
+    .setLogger(silent)
     .compile();
   running.push(app);
   return app.init();
