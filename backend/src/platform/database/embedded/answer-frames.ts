@@ -16,6 +16,9 @@ export class AnswerFrames {
   status: TransactionStatus = 'I';
   /** True when the answer is complete: nothing but notices and notifications came after ReadyForQuery. */
   isReady = false;
+  /** Set to let the frame that is on its way end and pass no further ones on, so that a last word can be put after it. */
+  isCutShort = false;
+  private isDiscarding = false;
   private splitHead: Buffer = Buffer.alloc(0);
   private type = 0;
   private bytesLeft = 0;
@@ -41,7 +44,7 @@ export class AnswerFrames {
         at += take;
         const isSplit = this.splitHead.length > 0 || take < HEADER_BYTES;
         const head = isSplit ? Buffer.concat([this.splitHead, piece.subarray(headAt, at)]) : piece.subarray(headAt, at);
-        if (isSplit || HELD.has(head[0]!)) {
+        if (isSplit || this.isCutShort || HELD.has(head[0]!)) {
           keep(headAt);
           keptFrom = at;
         }
@@ -53,7 +56,7 @@ export class AnswerFrames {
       this.held?.push(piece.subarray(at, at + take));
       at += take;
       this.bytesLeft -= take;
-      if (this.held) keptFrom = at;
+      if (this.held || this.isDiscarding) keptFrom = at;
       if (this.bytesLeft === 0) this.close(passed);
     }
     keep(at);
@@ -64,8 +67,9 @@ export class AnswerFrames {
   private open(head: Buffer): boolean {
     this.type = head[0]!;
     this.bytesLeft = head.readInt32BE(1) - 4;
+    this.isDiscarding = this.isCutShort && !HELD.has(this.type);
     this.held = HELD.has(this.type) ? [head] : undefined;
-    return this.held === undefined;
+    return this.held === undefined && !this.isDiscarding;
   }
 
   private close(passed: Buffer[]): void {
@@ -76,7 +80,7 @@ export class AnswerFrames {
     if (this.type === MessageType.notification) this.onNotification(frame);
     if (this.type !== MessageType.readyForQuery) return;
     this.status = String.fromCharCode(frame[5]!) as TransactionStatus;
-    passed.push(frame);
+    if (!this.isCutShort) passed.push(frame);
   }
 }
 

@@ -8,7 +8,7 @@ import { EMBEDDED_DEFAULTS, type EmbeddedLimits, type EmbeddedOptions } from './
 import { claimFolder } from './folder-claim.ts';
 import { FolderInUse, FolderUnusable, prepareFolder, whyNotOpened } from './folder.ts';
 import { GateSocket } from './gate-socket.ts';
-import { isListening, SOCKET_PORT, socketAddress, type SocketAddress } from './socket-address.ts';
+import { forgetAddress, isListening, SOCKET_PORT, socketAddress, type SocketAddress } from './socket-address.ts';
 
 type State = 'opening' | 'owner' | 'client' | 'closed' | 'failed';
 
@@ -74,6 +74,7 @@ export class EmbeddedDatabase {
     this.ownersDoor?.destroy();
     await this.thread?.close(this.options.drainMs);
     if (this.isInMemory) rmSync(this.root, { recursive: true, force: true });
+    else forgetAddress(this.address, this.root);
   }
 
   private async enter(mustOwn: boolean): Promise<void> {

@@ -23,7 +23,6 @@ export class GateConnection {
   private readonly frames: ClientFrames;
   private readonly socket: Socket;
   private readonly events: GateEvents;
-  private isAnswerDropped = false;
 
   constructor(socket: Socket, events: GateEvents, maxBatchBytes: number) {
     this.socket = socket;
@@ -32,6 +31,7 @@ export class GateConnection {
     this.answer = new AnswerFrames((frame) => events.notify(channelOf(frame), frame));
     socket.setNoDelay(true);
     socket.on('data', (chunk) => this.receive(chunk as Buffer));
+    socket.on('drain', () => this.drainedNow());
     socket.on('error', () => undefined); // 'close' follows and tidies up
     socket.on('close', () => this.closed());
   }
@@ -44,7 +44,7 @@ export class GateConnection {
   /** Passes a piece of the database's answer on. The piece must not be written to afterwards. */
   pass(piece: Buffer): void {
     const slices = this.answer.push(piece);
-    if (this.isClosed || this.isAnswerDropped) return;
+    if (this.isClosed) return;
     for (const slice of slices) this.socket.write(slice);
   }
 
@@ -53,18 +53,14 @@ export class GateConnection {
     if (this.isStarted && !this.isClosed && this.channels.has(channel)) this.socket.write(frame);
   }
 
-  /** Stops sending the current answer: more of it would be held in memory than the gate allows. */
-  dropAnswer(): void {
-    this.isAnswerDropped = true;
-  }
-
-  get hasDroppedAnswer(): boolean {
-    return this.isAnswerDropped;
+  /** True while the client has not taken what was written to it: nothing more is run for it until it has. */
+  get isClogged(): boolean {
+    return !this.isClosed && this.socket.writableNeedDrain;
   }
 
   /** Resolves when the client has taken what was written to it, or is gone. */
   async drained(): Promise<void> {
-    if (this.isClosed || !this.socket.writableNeedDrain) return;
+    if (!this.isClogged) return;
     await new Promise<void>((resolve) => {
       const done = (): void => {
         this.socket.off('drain', done).off('close', done);
@@ -80,6 +76,11 @@ export class GateConnection {
     if (this.isStarted) this.socket.write(fatal(code, reason));
     this.socket.destroySoon();
     this.closed();
+  }
+
+  private drainedNow(): void {
+    this.lastActiveMs = Date.now();
+    if (this.batches.length > 0) this.events.hasWork(this);
   }
 
   private receive(chunk: Buffer): void {

@@ -89,6 +89,7 @@ export class Gate {
   }
 
   private enqueue(connection: GateConnection): void {
+    if (connection.isClogged) return; // comes back when its client has read the last answer
     if (this.owner === connection) {
       if (!this.isRunning) void this.serve(connection);
     } else if (this.isClosing) {
@@ -129,16 +130,16 @@ export class Gate {
   private async serve(connection: GateConnection): Promise<void> {
     this.isRunning = true;
     try {
-      await this.runOneBatch(connection);
-      while (this.keepsSession(connection) && connection.batches.length > 0) await this.runOneBatch(connection);
+      do await this.runOneBatch(connection);
+      while (this.keepsSession(connection) && this.canGoOn(connection));
     } finally {
       this.isRunning = false;
     }
     connection.lastActiveMs = Date.now();
     if (connection.isClosed) return this.abandon();
-    if (this.keepsSession(connection)) return; // in a transaction: its next batch, or the guard, goes on from here
+    if (this.keepsSession(connection)) return; // in a transaction: its next batch or the guard goes on from here
     this.owner = undefined;
-    if (connection.batches.length > 0) this.waiting.push(connection);
+    if (this.canGoOn(connection)) this.waiting.push(connection);
     else if (this.isClosing) this.hangUp(connection);
     this.next();
   }
@@ -147,19 +148,21 @@ export class Gate {
     return !connection.isClosed && !(connection.answer.isReady && connection.answer.status === 'I');
   }
 
+  private canGoOn(connection: GateConnection): boolean {
+    return connection.batches.length > 0 && !connection.isClogged;
+  }
+
   private async runOneBatch(connection: GateConnection): Promise<void> {
     const batch = connection.batches.shift();
     if (!batch) return;
     await this.session.run(batch, (piece) => {
       connection.pass(piece);
-      if (connection.unreadBytes > this.options.maxUnreadBytes) connection.dropAnswer();
+      if (connection.unreadBytes > this.options.maxUnreadBytes) connection.answer.isCutShort = true;
     });
-    if (connection.hasDroppedAnswer) {
+    if (connection.answer.isCutShort) {
       const megabytes = Math.round(this.options.maxUnreadBytes / 1e6);
       connection.end('54000', `the answer is larger than ${megabytes} MB: ask for fewer rows or use a cursor`);
     }
-    // A client that reads slowly gets its next answer only after it has taken this one.
-    if (connection.batches.length > 0) await connection.drained();
   }
 
   /** The owner is gone: whatever it left open is rolled back before the next one comes. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, rmdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +40,16 @@ function makePrivateFolder(folder: string): void {
     throw new Error(`The folder ${folder} belongs to somebody else; remove it or set TMPDIR to another folder.`);
   }
   chmodSync(folder, 0o700);
+}
+
+/** Removes the folder made for a socket whose path was too long; one that is still used is not empty and stays. */
+export function forgetAddress({ folder }: SocketAddress, root: string): void {
+  if (folder === '' || folder === root) return;
+  try {
+    rmdirSync(folder);
+  } catch {
+    // in use by another process, or gone already
+  }
 }
 
 function userId(): number {
