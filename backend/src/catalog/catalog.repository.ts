@@ -64,4 +64,13 @@ export class CatalogRepository {
       [productId],
     );
   }
+
+  /** Title and text of the newest reviews, for counting what is said. */
+  async reviewTexts(productId: string, limit = 300): Promise<string[]> {
+    const rows = (await this.dataSource.query(
+      `SELECT title || '. ' || text AS said FROM reviews WHERE product_id = $1 ORDER BY created_at DESC, id LIMIT $2`,
+      [productId, limit],
+    )) as { said: string }[];
+    return rows.map((row) => row.said);
+  }
 }

@@ -4,6 +4,7 @@ import type { Category, Product, ProductCard, ProductVariant, ReviewPage } from 
 import { CatalogRepository } from './catalog.repository.ts';
 import type { CategoryEntity } from './category.entity.ts';
 import { COLOR_WORDS } from './domain/color-words.ts';
+import { fitReport, type FitReport } from './domain/fit-report.ts';
 import { cardOf, productOf } from './product-view.ts';
 import type { ReviewEntity } from './review.entity.ts';
 
@@ -79,6 +80,11 @@ export class CatalogService {
       this.repository.histogram(productId),
     ]);
     return { items: reviews.map(toReview), total, page, pageSize, histogram };
+  }
+
+  /** How the article fits, counted over what its reviewers wrote. */
+  async fit(productId: string): Promise<FitReport> {
+    return fitReport(await this.repository.reviewTexts(productId));
   }
 
   async variant(variantId: string): Promise<(ProductVariant & { productId: string }) | null> {

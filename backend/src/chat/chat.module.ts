@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdvisorModule } from '../advisor/advisor.module.ts';
+import { CartModule } from '../cart/cart.module.ts';
+import { CatalogModule } from '../catalog/catalog.module.ts';
+import { IntentModule } from '../intent/intent.module.ts';
+import { RecommendModule } from '../recommend/recommend.module.ts';
+import { TrainingModule } from '../training/training.module.ts';
+import { ChatController } from './chat.controller.ts';
+import { ChatRepository } from './chat.repository.ts';
+import { ChatService } from './chat.service.ts';
+import { ConversationEntity } from './conversation.entity.ts';
+import { GreetingService } from './greeting.service.ts';
+import { MessageEntity } from './message.entity.ts';
+import { ProseService } from './prose.service.ts';
+import { CartSpeaker } from './speakers/cart.speaker.ts';
+import { CoachSpeaker } from './speakers/coach.speaker.ts';
+import { GuideSpeaker } from './speakers/guide.speaker.ts';
+import { PlannerSpeaker } from './speakers/planner.speaker.ts';
+import { ProductTalk } from './speakers/product-talk.ts';
+import { SellerSpeaker } from './speakers/seller.speaker.ts';
+import { TurnService } from './turn.service.ts';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ConversationEntity, MessageEntity]),
+    AdvisorModule,
+    CartModule,
+    CatalogModule,
+    IntentModule,
+    RecommendModule,
+    TrainingModule,
+  ],
+  controllers: [ChatController],
+  providers: [
+    ChatRepository,
+    ChatService,
+    GreetingService,
+    ProseService,
+    TurnService,
+    ProductTalk,
+    CoachSpeaker,
+    PlannerSpeaker,
+    SellerSpeaker,
+    CartSpeaker,
+    GuideSpeaker,
+  ],
+  exports: [ChatService],
+})
+export class ChatModule {}

@@ -1,0 +1,32 @@
+import type { IntentAnswer } from '../../intent/intent.contract.ts';
+import type { ConversationState } from './conversation-state.ts';
+
+const YES = /^\s*(yes|yep|yeah|sure|ok(ay)?|please( do)?|go ahead|do it|oui|ouais|d['’]accord|vas-y|volontiers|s['’]il te pla[iî]t|bien sûr|parfait)\b[\s!.]*$/i;
+const NO = /^\s*(no|nope|not now|no,? thanks?|non|non,? merci|pas maintenant|laisse)\b[\s!.]*$/i;
+
+export function isYes(text: string): boolean {
+  return YES.test(text);
+}
+
+export function isNo(text: string): boolean {
+  return NO.test(text);
+}
+
+/**
+ * What a message means in its thread: a bare yes or no belongs to the question that is open, and a missing piece of a
+ * plan ("three times a week") to the plan. Everything else stays as it was heard.
+ */
+export function intentInThread(heard: IntentAnswer, text: string, state: ConversationState): IntentAnswer {
+  if (isYes(text) || isNo(text)) {
+    if (state.pending) return { ...heard, intent: 'cart', probability: 1 };
+    if (state.nearestPlan) return { ...heard, intent: 'plan', probability: 1 };
+  }
+  return state.isPlanOpen && isPlanDetail(heard, state) ? { ...heard, intent: 'plan' } : heard;
+}
+
+/** Figures of a plan said while the plan was the last thing talked about, in a message that is about nothing else. */
+function isPlanDetail({ slots, intent, probability }: IntentAnswer, state: ConversationState): boolean {
+  if (state.lastIntent !== 'plan' || intent === 'navigation' || intent === 'cart') return false;
+  if (intent === 'advice' && probability > 0.8) return false;
+  return [slots.distance, slots.weeks, slots.raceDate, slots.runsPerWeek, slots.kmPerWeek, slots.targetTimeSeconds].some((value) => value !== undefined);
+}

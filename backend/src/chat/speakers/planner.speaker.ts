@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { IdentityService } from '../../identity/identity.service.ts';
+import { IntentService } from '../../intent/intent.service.ts';
+import type { Plan, PlanRefusal, PlanRequest } from '../../training/training.contract.ts';
+import { TrainingService } from '../../training/training.service.ts';
+import type { TurnPart } from '../chat.contract.ts';
+import { goalOf, planWish, type PlanWish } from '../domain/plan-wish.ts';
+import { isYes } from '../domain/intent-in-thread.ts';
+import { showPlan } from '../tools/show-plan.tool.ts';
+import { useTool } from '../tools/chat-tool.ts';
+import type { Speaker, Turn } from '../turn.ts';
+import { say, type Language } from '../words.ts';
+import * as words from './planner-words.ts';
+
+/** The planner: gathers the wish, lets the engine write the plan, and says what was assumed or why it cannot be. */
+@Injectable()
+export class PlannerSpeaker implements Speaker {
+  constructor(
+    private readonly training: TrainingService,
+    private readonly intents: IntentService,
+    private readonly identity: IdentityService,
+  ) {}
+
+  async *speak(turn: Turn): AsyncGenerator<TurnPart> {
+    const { state, language, profile, text } = turn;
+    if (state.nearestPlan && isYes(text)) return yield* this.write(turn, { request: state.nearestPlan, assumed: [] });
+    const slots = this.intents.mergeSlots(state.planSlots ?? {}, turn.slots);
+    Object.assign(state, { planSlots: slots, nearestPlan: undefined });
+    const goal = goalOf(slots, profile);
+    if (!goal) {
+      state.isPlanOpen = true;
+      yield { type: 'text', text: say(words.ASK_GOAL, language) };
+      return yield { type: 'data-suggestions', data: { chips: words.GOAL_CHIPS[language] } };
+    }
+    yield* this.write(turn, planWish(goal, slots, profile, language));
+  }
+
+  private async *write(turn: Turn, wish: PlanWish): AsyncGenerator<TurnPart> {
+    const outcome = await this.training.create(turn.viewer.runnerId, wish.request);
+    if (!outcome.ok) return yield* this.refuse(turn, outcome);
+    const { plan } = outcome;
+    const { language, state } = turn;
+    Object.assign(state, { isPlanOpen: true, planId: plan.id, nearestPlan: undefined });
+    const ruleCount = plan.certificate.rules.length;
+    yield {
+      type: 'data-plan',
+      data: { planId: plan.id!, summary: plan.summary[language], weeks: plan.weeks.length, certificate: { passed: plan.certificate.passed, ruleCount } },
+    };
+    yield { type: 'text', text: this.tell(plan, wish, language) };
+    yield { type: 'data-action', data: useTool(showPlan, { planId: plan.id!, path: `/plan/${plan.id}` }, { language }) };
+    yield { type: 'data-suggestions', data: { chips: words.PLAN_CHIPS[language] } };
+    await this.remember(turn, plan);
+  }
+
+  private tell(plan: Plan, { assumed, request }: PlanWish, language: Language): string {
+    const values = { runs: request.runsPerWeek, km: request.kmPerWeek };
+    const assumption =
+      assumed.length === 2 ? words.ASSUMED_BOTH : assumed[0] === 'runsPerWeek' ? words.ASSUMED_RUNS : assumed[0] && words.ASSUMED_KM;
+    const warnings = plan.warnings.slice(0, 2).map((warning) => warning.text[language]);
+    const certified = plan.certificate.passed ? [say(words.CERTIFIED, language, { count: plan.certificate.rules.length })] : [];
+    return [plan.summary[language], ...warnings, ...certified, ...(assumption ? [say(assumption, language, values)] : [])].join(' ');
+  }
+
+  private *refuse({ language, state }: Turn, refusal: PlanRefusal): Generator<TurnPart> {
+    state.isPlanOpen = true;
+    state.nearestPlan = refusal.nearest;
+    const text = refusal.detail[language];
+    if (!refusal.nearest) return yield { type: 'text', text };
+    yield { type: 'text', text: `${text} ${this.offer(refusal.nearest, language)}` };
+    yield { type: 'data-suggestions', data: { chips: language === 'fr' ? ['Oui', 'Non'] : ['Yes', 'No'] } };
+  }
+
+  private offer({ goal, weeks, raceDate }: PlanRequest, language: Language): string {
+    const length = weeks ? say(words.WEEKS, language, { weeks }) : say(words.UNTIL, language, { date: dayOf(raceDate ?? '', language) });
+    return say(words.NEAREST, language, { goal: say(words.GOAL_NAMES[goal], language), weeks: length });
+  }
+
+  /** The goal goes into the memory the runner can read and delete. */
+  private async remember({ viewer, language }: Turn, plan: Plan): Promise<void> {
+    const race = plan.raceDate ? say({ en: ', race on {date}', fr: ', course le {date}' }, language, { date: dayOf(plan.raceDate, language) }) : '';
+    const values = { goal: say(words.GOAL_NAMES[plan.goal], language), start: dayOf(plan.startDate, language), race };
+    await this.identity.remember(viewer.runnerId, 'plan', say(words.REMEMBER_GOAL, language, values));
+  }
+}
+
+function dayOf(date: string, language: Language): string {
+  return date && new Date(`${date}T12:00:00Z`).toLocaleDateString(language === 'fr' ? 'fr-FR' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Product } from '../../catalog/catalog.contract.ts';
+import { CatalogService } from '../../catalog/catalog.service.ts';
+import type { TurnPart } from '../chat.contract.ts';
+import { answerProperty, FIT_QUESTION, propertyAsked, REVIEW_QUESTION } from '../domain/product-questions.ts';
+import { matchesSize } from '../domain/choose-variant.ts';
+import { openPage } from '../tools/open-page.tool.ts';
+import { useTool } from '../tools/chat-tool.ts';
+import type { Turn } from '../turn.ts';
+import { listOf, say, type Language } from '../words.ts';
+import * as words from './product-words.ts';
+import * as sellerWords from './seller-words.ts';
+import { priceOf } from './shelf-words.ts';
+
+/** Answers about one article, from its specification, its stock and its reviews; what they do not say is not said. */
+@Injectable()
+export class ProductTalk {
+  constructor(private readonly catalog: CatalogService) {}
+
+  /** Whether the message asks about an article on the shelf rather than for another one. */
+  isQuestion({ text, state, slots }: Turn): boolean {
+    if (!state.shown?.length || slots.categories?.length) return false;
+    return Boolean(propertyAsked(text)) || FIT_QUESTION.test(text) || REVIEW_QUESTION.test(text);
+  }
+
+  async *about(turn: Turn, productId: string): AsyncGenerator<TurnPart> {
+    const { language, state, text } = turn;
+    const product = await this.catalog.product(productId, language);
+    state.focusProductId = productId;
+    yield { type: 'text', text: await this.answer(turn, product, text) };
+    const color = turn.slots.colors?.[0];
+    const path = `/product/${productId}${color ? `?color=${color}` : ''}`;
+    yield { type: 'data-action', data: useTool(openPage, { path }, { language, values: { page: product.title } }) };
+    yield { type: 'data-suggestions', data: { chips: [say(words.ADD_IT, language), say(sellerWords.CHIPS.cheaper, language)] } };
+  }
+
+  private async answer(turn: Turn, product: Product, text: string): Promise<string> {
+    const color = turn.slots.colors?.[0];
+    if (color) return this.inColor(turn, product, color);
+    if (FIT_QUESTION.test(text)) return this.fit(product, turn.language);
+    const question = propertyAsked(text);
+    if (question) return this.property(product, question, turn.language);
+    if (REVIEW_QUESTION.test(text)) return this.reviews(product, turn.language);
+    const features = product.features.slice(0, 3).map((feature) => `${feature.replace(/\.$/, '')}.`).join(' ');
+    return say(sellerWords.ABOUT, turn.language, { title: product.title, price: priceOf(product, turn.language), features });
+  }
+
+  private property(product: Product, question: NonNullable<ReturnType<typeof propertyAsked>>, language: Language): string {
+    const answer = answerProperty(product, question);
+    const name = say(answer.name, language);
+    if (answer.kind === 'figure') return say(words.FIGURE, language, { title: product.title, name, value: answer.value, unit: answer.unit });
+    return say(answer.kind === 'yes' ? words.YES_IT_IS : words.MAKER_SILENT, language, { title: product.title, name });
+  }
+
+  private async fit(product: Product, language: Language): Promise<string> {
+    const { small, trueToSize, large, reviewCount } = await this.catalog.fit(product.productId);
+    const spoken = small + trueToSize + large;
+    if (spoken === 0) return say(words.FIT_UNKNOWN, language, { title: product.title, count: reviewCount });
+    return say(words.FIT, language, { title: product.title, spoken, count: reviewCount, small, right: trueToSize, large });
+  }
+
+  private async reviews(product: Product, language: Language): Promise<string> {
+    const { histogram, total } = await this.catalog.reviews(product.productId, 1, 1);
+    if (total === 0) return say(words.NO_REVIEWS, language, { title: product.title });
+    const high = histogram.filter((row) => row.stars >= 4).reduce((sum, row) => sum + row.count, 0);
+    const low = histogram.filter((row) => row.stars <= 2).reduce((sum, row) => sum + row.count, 0);
+    return say(words.REVIEWS, language, { title: product.title, total, high, low, rating: product.rating.toLocaleString(language) });
+  }
+
+  private inColor({ language, slots, state, profile }: Turn, product: Product, color: string): string {
+    const word = this.catalog.colorWord(color, language);
+    const variants = product.variants.filter((variant) => variant.color === color);
+    if (variants.length === 0) {
+      const colors = product.colors.map(({ name }) => this.catalog.colorWord(name, language));
+      return say(sellerWords.NOT_IN_COLOR, language, { title: product.title, color: word, colors: listOf(colors, language) });
+    }
+    const size = slots.size ?? state.slots?.size ?? (profile.shoeSizeEu && product.group.slug === 'shoes' ? String(profile.shoeSizeEu) : undefined);
+    const sizes = size ? this.sizeNote(variants, size, language) : '';
+    return say(sellerWords.IN_COLOR, language, { title: product.title, color: word, sizes });
+  }
+
+  private sizeNote(variants: Product['variants'], size: string, language: Language): string {
+    const inStock = variants.filter((variant) => variant.stock > 0);
+    if (inStock.some((variant) => matchesSize(variant.size, size))) return say(sellerWords.SIZE_LEFT, language, { size });
+    return say(sellerWords.SIZE_GONE, language, { size, sizes: listOf(inStock.map((variant) => variant.size), language) });
+  }
+}

@@ -1,0 +1,74 @@
+import type { Bilingual } from '../words.ts';
+
+export const FOUND_TWO: Bilingual = {
+  en: 'Of {count} that fit, these two come first.',
+  fr: 'Sur {count} qui conviennent, voici les deux premiers.',
+};
+export const FOUND_ONE: Bilingual = { en: 'One article fits.', fr: 'Un seul article convient.' };
+export const FIRST: Bilingual = { en: '1. {title}, {price}: {reasons}.', fr: '1. {title}, {price} : {reasons}.' };
+export const SECOND: Bilingual = { en: '2. {title}, {price}: {reasons}.', fr: '2. {title}, {price} : {reasons}.' };
+export const ONLY: Bilingual = { en: '{title}, {price}: {reasons}.', fr: '{title}, {price} : {reasons}.' };
+export const NOTHING: Bilingual = {
+  en: 'Nothing in the shop meets all of that{wishes}. Shall we let go of one wish?',
+  fr: 'Rien dans la boutique ne répond à tout cela{wishes}. On lâche un critère ?',
+};
+export const RELAXED: Bilingual = {
+  en: 'Nothing met every wish, so I let go of {relaxed}.',
+  fr: 'Rien ne répondait à tout, j’ai donc laissé de côté {relaxed}.',
+};
+export const CHEAPEST_ALREADY: Bilingual = {
+  en: 'There is nothing cheaper that meets your wishes. The first on the shelf costs {price}.',
+  fr: 'Il n’y a rien de moins cher qui réponde à tes critères. Le premier de l’étagère coûte {price}.',
+};
+export const COMPLEMENTS: Bilingual = {
+  en: 'What goes with the first one: {items}.',
+  fr: 'Ce qui va bien avec le premier : {items}.',
+};
+export const ASK_SURFACE: Bilingual = {
+  en: 'Will you run on road or trail? Then I can be more exact.',
+  fr: 'Tu courras sur route ou sur sentier ? Je pourrai être plus précis.',
+};
+export const TRADE_PRICE: Bilingual = { en: '{cheaper} saves you {amount}', fr: '{cheaper} coûte {amount} de moins' };
+export const TRADE_WEIGHT: Bilingual = { en: '{lighter} is {grams} g lighter', fr: '{lighter} pèse {grams} g de moins' };
+export const TRADE_RATING: Bilingual = { en: '{better} is rated higher', fr: '{better} est mieux noté' };
+export const TRADE: Bilingual = { en: 'Between them: {differences}.', fr: 'Ce qui les départage : {differences}.' };
+export const IN_COLOR: Bilingual = {
+  en: 'Yes, {title} comes in {color}{sizes}.',
+  fr: 'Oui, {title} existe en {color}{sizes}.',
+};
+export const NOT_IN_COLOR: Bilingual = {
+  en: '{title} does not come in {color}. It comes in {colors}.',
+  fr: '{title} n’existe pas en {color}. Couleurs : {colors}.',
+};
+export const SIZE_LEFT: Bilingual = { en: ', in stock in {size}', fr: ', en stock en {size}' };
+export const SIZE_GONE: Bilingual = {
+  en: ', but {size} is sold out in that colour; in stock: {sizes}',
+  fr: ', mais le {size} est épuisé dans cette couleur ; en stock : {sizes}',
+};
+export const ABOUT: Bilingual = { en: '{title} costs {price}. {features}', fr: '{title} coûte {price}. {features}' };
+export const NO_SUCH_ON_SHELF: Bilingual = {
+  en: 'I do not see that one on the shelf. What are you looking for?',
+  fr: 'Je ne le vois pas sur l’étagère. Que cherches-tu ?',
+};
+
+/** Names of the wishes that were dropped, as `relaxed` codes. */
+export const WISH_NAMES: Readonly<Record<string, Bilingual>> = {
+  color: { en: 'the colour', fr: 'la couleur' },
+  feature: { en: 'a feature', fr: 'une caractéristique' },
+  brand: { en: 'the brand', fr: 'la marque' },
+  notBrand: { en: 'the brand', fr: 'la marque' },
+  minRating: { en: 'the rating', fr: 'la note' },
+  season: { en: 'the season', fr: 'la saison' },
+  use: { en: 'the use', fr: 'l’usage' },
+  maxPrice: { en: 'the upper price', fr: 'le prix maximum' },
+  minPrice: { en: 'the lower price', fr: 'le prix minimum' },
+  size: { en: 'the size', fr: 'la taille' },
+};
+
+export const CHIPS = {
+  cheaper: { en: 'Cheaper?', fr: 'Moins cher ?' },
+  add: { en: 'Add the first one to my cart', fr: 'Mets le premier dans mon panier' },
+  compare: { en: 'Tell me more about the second', fr: 'Dis-m’en plus sur le deuxième' },
+  noBudget: { en: 'Forget the budget', fr: 'Oublie le budget' },
+  noColor: { en: 'Any colour', fr: 'Peu importe la couleur' },
+} satisfies Record<string, Bilingual>;

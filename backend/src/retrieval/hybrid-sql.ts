@@ -1,0 +1,120 @@
+import type { KeywordRanking } from '../platform/database/keyword-ranking.ts';
+import type { Filter, HybridRequest, KeywordColumn, Searchable } from './searchable.ts';
+
+/** Collects bound parameters and hands out their placeholders. */
+class Parameters {
+  readonly values: unknown[] = [];
+
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  /** Renumbers a filter's own `$1…$n` behind what is already bound. */
+  append(filter: Filter): string {
+    const offset = this.values.length;
+    this.values.push(...filter.parameters);
+    return filter.sql.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
+  }
+}
+
+export interface Statement {
+  sql: string;
+  parameters: unknown[];
+}
+
+const MODEL_ID = /^[\w.:/@-]{1,120}$/;
+
+/**
+ * One statement for the whole hybrid search: a keyword leg per language, a vector leg, min–max scaling of each and their
+ * weighted sum. Min–max and not reciprocal rank: with a small embedding model RRF loses to either leg (evidence D.1).
+ */
+export function hybridStatement(request: HybridRequest, ranking: KeywordRanking): Statement {
+  const parameters = new Parameters();
+  const { searchable, candidates = 200, weights = { keyword: 0.5, vector: 0.5 } } = request;
+  const condition = request.filter ? parameters.append(request.filter) : 'true';
+  const size = Math.min(Math.max(candidates, 1), 1_000);
+  const legs = keywordLegs(request, ranking).map((leg) => leg(parameters, condition, size));
+  const vectorSql = vectorColumn(request, parameters);
+  const keywordCte = legs.length > 0 ? legs.join(' UNION ALL ') : `SELECT NULL::uuid AS id, 0::float8 AS score WHERE false`;
+  const vectorCte = vectorSql ? nearest(searchable, { vectorSql, condition, size, modelId: request.vector!.modelId }) : `SELECT NULL::uuid AS id WHERE false`;
+  const sql = `
+    WITH keyword AS (SELECT id, max(score) AS score FROM (${keywordCte}) AS legs WHERE score > 0 GROUP BY id),
+    nearest AS (${vectorCte}),
+    candidate AS (SELECT id FROM keyword UNION SELECT id FROM nearest),
+    scored AS (
+      SELECT candidate.id, coalesce(keyword.score, 0) AS keyword,
+             ${vectorSql ? `1 - (${vectorSql.column} <=> ${vectorSql.value})` : 'NULL::float8'} AS similarity
+      FROM candidate JOIN ${searchable.table} AS t ON t.${searchable.idColumn} = candidate.id LEFT JOIN keyword ON keyword.id = candidate.id
+    ),
+    bounds AS (SELECT max(keyword) AS keyword_max, min(similarity) AS similarity_min, max(similarity) AS similarity_max FROM scored)
+    SELECT id, keyword, similarity,
+      ${parameters.add(weights.keyword)}::float8 * coalesce(keyword / nullif(keyword_max, 0), 0)
+      + ${parameters.add(weights.vector)}::float8
+        * coalesce((similarity - similarity_min) / nullif(similarity_max - similarity_min, 0), 0) AS score
+    FROM scored, bounds
+    ORDER BY score DESC, keyword DESC, id
+    LIMIT ${parameters.add(Math.min(Math.max(request.limit, 1), 500))}`;
+  return { sql, parameters: parameters.values };
+}
+
+type Leg = (parameters: Parameters, condition: string, size: number) => string;
+
+function keywordLegs({ searchable, words }: HybridRequest, ranking: KeywordRanking): Leg[] {
+  return (['en', 'fr'] as const).flatMap((language) => {
+    const column = searchable.keyword[language];
+    const text = words[language]?.trim();
+    if (!column || !text) return [];
+    return [ranking === 'bm25' ? bm25Leg(searchable, column, text) : tsRankLeg(searchable, column, text)];
+  });
+}
+
+/** pg_textsearch scores are negative, lower is better; turned round here. */
+function bm25Leg({ table, idColumn }: Searchable, { column, index }: KeywordColumn, text: string): Leg {
+  return (parameters, condition, size) => {
+    const distance = `t.${column} <@> to_bm25query(${parameters.add(text)}, '${index}')`;
+    return `(SELECT t.${idColumn} AS id, -(${distance}) AS score FROM ${table} AS t WHERE ${condition} ORDER BY ${distance} LIMIT ${size})`;
+  };
+}
+
+/** Any of the words may match, as with BM25; cover density ranks rows with more of them, closer together, first. */
+function tsRankLeg({ table, idColumn }: Searchable, { column, config }: KeywordColumn, text: string): Leg {
+  return (parameters, condition, size) => {
+    const query = `replace(plainto_tsquery('${config}', ${parameters.add(text)})::text, '&', '|')::tsquery`;
+    const vector = `to_tsvector('${config}', t.${column})`;
+    return `(SELECT t.${idColumn} AS id, ts_rank_cd(${vector}, ${query}, 1)::float8 AS score FROM ${table} AS t
+      WHERE ${vector} @@ ${query} AND ${condition} ORDER BY score DESC, t.${idColumn} LIMIT ${size})`;
+  };
+}
+
+interface VectorSql {
+  column: string;
+  value: string;
+}
+
+/** The cast gives the column its dimension, so that a partial index per model can serve it. */
+function vectorColumn({ searchable, vector }: HybridRequest, parameters: Parameters): VectorSql | null {
+  if (!vector || !searchable.embedding) return null;
+  const dimension = vector.values.length;
+  const isSame = `t.${searchable.embedding.modelColumn} = ${literal(vector.modelId)}`;
+  return {
+    column: `CASE WHEN ${isSame} THEN t.${searchable.embedding.column}::vector(${dimension}) END`,
+    value: `${parameters.add(JSON.stringify(vector.values))}::vector(${dimension})`,
+  };
+}
+
+function nearest(
+  { table, idColumn, embedding }: Searchable,
+  { vectorSql, condition, size, modelId }: { vectorSql: VectorSql; condition: string; size: number; modelId: string },
+): string {
+  const dimension = /vector\(\d+\)$/.exec(vectorSql.value)![0];
+  return `SELECT t.${idColumn} AS id FROM ${table} AS t
+    WHERE t.${embedding!.modelColumn} = ${literal(modelId)} AND ${condition}
+    ORDER BY t.${embedding!.column}::${dimension} <=> ${vectorSql.value} LIMIT ${size}`;
+}
+
+/** Model ids come from configuration; a literal (not a parameter) lets the planner use the model's partial index. */
+function literal(modelId: string): string {
+  if (!MODEL_ID.test(modelId)) throw new Error(`"${modelId}" is not a model id`);
+  return `'${modelId}'`;
+}

@@ -1,0 +1,51 @@
+/** A text column with a keyword index, in one language. */
+export interface KeywordColumn {
+  column: string;
+  index: string;
+  config: 'public.english_unaccent' | 'public.french_unaccent';
+}
+
+/** A table that can be searched: the engine knows nothing else about it. Names are constants of the code, never input. */
+export interface Searchable {
+  table: string;
+  idColumn: string;
+  keyword: Readonly<Partial<Record<'en' | 'fr', KeywordColumn>>>;
+  /** Vector column; `<column>_model` beside it names the model that made the vector. */
+  embedding?: { column: string; modelColumn: string };
+}
+
+/** A condition on the table's rows, with its own parameters written `$1…$n`; the engine renumbers them. */
+export interface Filter {
+  sql: string;
+  parameters: unknown[];
+}
+
+export interface HybridRequest {
+  searchable: Searchable;
+  /** Words per language of the index they are looked up in; an absent language is not searched. */
+  words: Readonly<Partial<Record<'en' | 'fr', string>>>;
+  /** Unit vector of the query and its model; null: keyword ranking alone. */
+  vector: { values: number[]; modelId: string } | null;
+  filter?: Filter;
+  /** Rows returned, 1–500. */
+  limit: number;
+  /** Rows each leg contributes before fusion, 1–1,000. */
+  candidates?: number;
+  weights?: FusionWeights;
+}
+
+/** Shares of the two legs after each was scaled to [0, 1]. */
+export interface FusionWeights {
+  keyword: number;
+  vector: number;
+}
+
+export interface HybridHit {
+  id: string;
+  /** Raw keyword score, ≥ 0; 0 when the words do not occur. Comparable within one query only. */
+  keyword: number;
+  /** Cosine similarity, −1…1; null without a vector. */
+  similarity: number | null;
+  /** Fused score, 0…1. */
+  score: number;
+}
