@@ -6,13 +6,14 @@ import { CatalogRepository } from './catalog.repository.ts';
 import { CatalogService } from './catalog.service.ts';
 import { CategoryEntity } from './category.entity.ts';
 import { ImportRepository } from './import/import.repository.ts';
+import { MediaController } from './media.controller.ts';
 import { ProductEntity } from './product.entity.ts';
 import { ReviewEntity } from './review.entity.ts';
 import { VariantEntity } from './variant.entity.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ProductEntity, VariantEntity, ReviewEntity, CategoryEntity])],
-  controllers: [CatalogController],
+  controllers: [CatalogController, MediaController],
   providers: [CatalogRepository, CatalogService, ImportRepository, CatalogImportService],
   exports: [CatalogService, CatalogImportService],
 })

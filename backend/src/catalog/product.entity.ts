@@ -20,6 +20,8 @@ export interface StoredImage {
  * An article. `searchEn`/`searchFr` are what keyword ranking reads; `embedding` stands beside the id of the model that
  * made it, since vectors of two models must not mix.
  */
+@Index('products_search_en', { synchronize: false })
+@Index('products_search_fr', { synchronize: false })
 @Entity({ name: 'products' })
 export class ProductEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -52,43 +54,43 @@ export class ProductEntity {
   @Column({ type: 'text', name: 'title_fr' })
   titleFr: string;
 
-  @Column({ type: 'text', array: true, name: 'description_en', default: () => `'{}'::text[]` })
+  @Column({ type: 'text', array: true, name: 'description_en', default: () => `'{}'` })
   descriptionEn: string[];
 
-  @Column({ type: 'text', array: true, name: 'description_fr', default: () => `'{}'::text[]` })
+  @Column({ type: 'text', array: true, name: 'description_fr', default: () => `'{}'` })
   descriptionFr: string[];
 
-  @Column({ type: 'text', array: true, name: 'features_en', default: () => `'{}'::text[]` })
+  @Column({ type: 'text', array: true, name: 'features_en', default: () => `'{}'` })
   featuresEn: string[];
 
-  @Column({ type: 'text', array: true, name: 'features_fr', default: () => `'{}'::text[]` })
+  @Column({ type: 'text', array: true, name: 'features_fr', default: () => `'{}'` })
   featuresFr: string[];
 
-  @Column({ type: 'jsonb', name: 'details_en', default: () => `'{}'::jsonb` })
+  @Column({ type: 'jsonb', name: 'details_en', default: () => `'{}'` })
   detailsEn: Record<string, string>;
 
-  @Column({ type: 'jsonb', name: 'details_fr', default: () => `'{}'::jsonb` })
+  @Column({ type: 'jsonb', name: 'details_fr', default: () => `'{}'` })
   detailsFr: Record<string, string>;
 
-  @Column({ type: 'jsonb', default: () => `'{}'::jsonb` })
+  @Column({ type: 'jsonb', default: () => `'{}'` })
   attributes: Record<string, unknown>;
 
-  @Column({ type: 'text', array: true, default: () => `'{}'::text[]` })
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
   uses: string[];
 
-  @Column({ type: 'text', array: true, default: () => `'{}'::text[]` })
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
   seasons: string[];
 
-  @Column({ type: 'text', array: true, name: 'feature_tags', default: () => `'{}'::text[]` })
+  @Column({ type: 'text', array: true, name: 'feature_tags', default: () => `'{}'` })
   featureTags: string[];
 
-  @Column({ type: 'jsonb', default: () => `'[]'::jsonb` })
+  @Column({ type: 'jsonb', default: () => `'[]'` })
   colors: ProductColor[];
 
-  @Column({ type: 'text', array: true, name: 'color_names', default: () => `'{}'::text[]` })
+  @Column({ type: 'text', array: true, name: 'color_names', default: () => `'{}'` })
   colorNames: string[];
 
-  @Column({ type: 'jsonb', default: () => `'[]'::jsonb` })
+  @Column({ type: 'jsonb', default: () => `'[]'` })
   images: StoredImage[];
 
   @Column({ type: 'integer', name: 'price_cents', nullable: true })

@@ -1,5 +1,12 @@
 import type { MixedList } from 'typeorm';
 import { Base1700000000001 } from './0001-base.ts';
+import { Imports1700000000050 } from './0050-imports.ts';
+import { Setup1700000000060 } from './0060-setup.ts';
+import { Identity1700000000100 } from './0100-identity.ts';
+import { Catalog1700000000200 } from './0200-catalog.ts';
+import { Chat1700000000700 } from './0700-chat.ts';
+import { Purchases1700000000300 } from './0300-purchases.ts';
+import { Recommend1700000000500 } from './0500-recommend.ts';
 import { Jobs1700000000800 } from './0800-jobs.ts';
 
 /**
@@ -9,5 +16,12 @@ import { Jobs1700000000800 } from './0800-jobs.ts';
  */
 export const allMigrations = [
   Base1700000000001,
+  Imports1700000000050,
+  Setup1700000000060,
+  Identity1700000000100,
+  Catalog1700000000200,
+  Chat1700000000700,
+  Purchases1700000000300,
+  Recommend1700000000500,
   Jobs1700000000800,
 ] satisfies MixedList<unknown>;
