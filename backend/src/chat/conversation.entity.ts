@@ -14,7 +14,7 @@ export class ConversationEntity {
   title: string;
 
   /** What the talk stands on: wishes said, articles on screen, the open question. */
-  @Column({ type: 'jsonb', default: () => `'{}'::jsonb` })
+  @Column({ type: 'jsonb', default: () => `'{}'` })
   state: ConversationState;
 
   @Column({ type: 'timestamptz', name: 'created_at' })

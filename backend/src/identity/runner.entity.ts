@@ -19,10 +19,10 @@ export class RunnerEntity {
   @Column({ type: 'text', default: 'runner' })
   role: 'runner' | 'retailer';
 
-  @Column({ type: 'jsonb', default: () => `'{}'::jsonb` })
+  @Column({ type: 'jsonb', default: () => `'{}'` })
   profile: Profile;
 
-  @Column({ type: 'uuid', array: true, default: () => `'{}'::uuid[]` })
+  @Column({ type: 'uuid', array: true, default: () => `'{}'` })
   picks: string[];
 
   @Column({ type: 'timestamptz', name: 'onboarded_at', nullable: true })
