@@ -4,9 +4,9 @@ import { Imports1700000000050 } from './0050-imports.ts';
 import { Setup1700000000060 } from './0060-setup.ts';
 import { Identity1700000000100 } from './0100-identity.ts';
 import { Catalog1700000000200 } from './0200-catalog.ts';
-import { Chat1700000000700 } from './0700-chat.ts';
 import { Purchases1700000000300 } from './0300-purchases.ts';
 import { Recommend1700000000500 } from './0500-recommend.ts';
+import { Chat1700000000700 } from './0700-chat.ts';
 import { Jobs1700000000800 } from './0800-jobs.ts';
 
 /**
@@ -20,8 +20,8 @@ export const allMigrations = [
   Setup1700000000060,
   Identity1700000000100,
   Catalog1700000000200,
-  Chat1700000000700,
   Purchases1700000000300,
   Recommend1700000000500,
+  Chat1700000000700,
   Jobs1700000000800,
 ] satisfies MixedList<unknown>;
