@@ -1,0 +1,95 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { BelongingsService } from '../identity/belongings.service.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { importJsonl, type ImportProgress, type ImportSummary } from '../platform/import/jsonl-import.ts';
+import { JobQueue } from '../platform/jobs/job-queue.ts';
+import { PurchaseHistoryRepository, type PurchaseRecord } from './purchase-history/purchase-history.repository.ts';
+import { PurchaseLine, ShopperLine } from './purchase-history/purchase-lines.ts';
+
+/** Lines a transaction; larger batches hold the embedded database's one session too long. */
+const BATCH_SIZE = 1_000;
+
+type OnProgress = (progress: ImportProgress) => void;
+
+/** Who bought what: imported histories and the shop's own orders in one place, the ground of "runners like you". */
+@Injectable()
+export class PurchaseHistoryService implements OnModuleInit {
+  constructor(
+    private readonly repository: PurchaseHistoryRepository,
+    private readonly belongings: BelongingsService,
+    private readonly queue: JobQueue,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.belongings.register({
+      name: 'purchases',
+      move: (manager, fromRunnerId, toRunnerId) => this.move(manager, fromRunnerId, toRunnerId),
+      export: (runnerId) => this.repository.purchasesOfRunner(runnerId),
+      erase: (manager, runnerId) => this.repository.eraseRunner(manager, runnerId),
+    });
+  }
+
+  /** `shoppers.jsonl`: { userId, profile } a line. Fields of the profile that do not concern a shop are not kept. */
+  importShoppers(path: string, onProgress?: OnProgress): Promise<ImportSummary> {
+    return importJsonl(this.repository.dataSource, {
+      kind: 'shoppers',
+      path,
+      schema: ShopperLine,
+      batchSize: BATCH_SIZE,
+      write: (manager, lines) => this.repository.upsertShoppers(manager, lines),
+      onProgress,
+    });
+  }
+
+  /**
+   * `purchases.jsonl`, or a review file of Amazon-Reviews-2023, whose verified reviews count as purchases. Import the items
+   * first: purchases of unknown products are passed over.
+   */
+  importPurchases(path: string, onProgress?: OnProgress): Promise<ImportSummary> {
+    return importJsonl(this.repository.dataSource, {
+      kind: 'purchases',
+      path,
+      schema: PurchaseLine,
+      batchSize: BATCH_SIZE,
+      write: (manager, lines) => this.repository.insertPurchases(manager, lines),
+      onProgress,
+    });
+  }
+
+  /**
+   * Notes what a runner ordered; an id twice in the list counts twice. Inside a transaction of the caller's, pass its
+   * manager: the note is then kept or lost with the order.
+   */
+  async record(runnerId: string, productIds: string[], manager?: EntityManager): Promise<void> {
+    if (productIds.length === 0) return;
+    const at = this.clock.now();
+    const write = async (transaction: EntityManager) => {
+      const shopperId = await this.repository.ensureShopper(transaction, runnerId);
+      await this.repository.addPurchases(transaction, shopperId, { productIds, at });
+      await this.announce(transaction, shopperId);
+    };
+    await (manager ? write(manager) : this.repository.dataSource.transaction(write));
+  }
+
+  /** What a runner bought here, newest first. */
+  purchases(runnerId: string): Promise<PurchaseRecord[]> {
+    return this.repository.purchasesOfRunner(runnerId);
+  }
+
+  /** The shopper behind a runner, or null when they never bought. */
+  shopperOf(runnerId: string): Promise<string | null> {
+    return this.repository.shopperOfRunner(runnerId);
+  }
+
+  private async move(manager: EntityManager, fromRunnerId: string, toRunnerId: string): Promise<void> {
+    const shopperId = await this.repository.moveToRunner(manager, fromRunnerId, toRunnerId);
+    if (shopperId) await this.announce(manager, shopperId);
+  }
+
+  /** Orders know no recommender; whoever keeps something computed from purchases handles this job. */
+  private async announce(manager: EntityManager, shopperId: string): Promise<void> {
+    await this.queue.enqueue('recommend/refresh-shopper', { shopperId }, { dedupeKey: shopperId, manager });
+  }
+}
