@@ -1,0 +1,65 @@
+import { pageLanguage, type Language } from '../lib/language.ts';
+import { ApiError, problemOf } from './problem.ts';
+
+type QueryValue = string | number | boolean | readonly string[] | null | undefined;
+export type Query = Record<string, QueryValue>;
+
+interface Origin {
+  /** Such as `/api` in the browser, the loopback address on the server. */
+  baseUrl: string;
+  /** Language of the texts in the answer; undefined lets the API decide from the session. */
+  language: Language | undefined;
+  headers?: Record<string, string>;
+}
+
+interface SendOptions {
+  body?: unknown;
+  query?: Query;
+  headers?: Record<string, string>;
+}
+
+/** The API as seen from here. Every call of the site goes through these two. */
+export interface Api {
+  get<Answer>(path: string, query?: Query): Promise<Answer>;
+  send<Answer>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, options?: SendOptions): Promise<Answer>;
+}
+
+/** `{ color: ['blue', 'red'], page: 2 }` → `color=blue%2Cred&page=2`; what is not set is left out. */
+export function toSearch(query: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
+    if (text !== '') search.set(name, text);
+  }
+  return search.toString();
+}
+
+export function createApi(origin: Origin): Api {
+  const call = async <Answer>(method: string, path: string, options: SendOptions): Promise<Answer> => {
+    const search = toSearch({ language: origin.language, ...options.query });
+    const hasBody = options.body !== undefined;
+    const response = await fetch(`${origin.baseUrl}${path}${search && `?${search}`}`, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(hasBody && { 'content-type': 'application/json' }),
+        ...origin.headers,
+        ...options.headers,
+      },
+      body: hasBody ? JSON.stringify(options.body) : undefined,
+    }).catch((cause: unknown) => {
+      throw Object.assign(new ApiError(0, { code: 'network/offline' }), { cause });
+    });
+    if (!response.ok) throw await problemOf(response);
+    return (response.status === 204 ? undefined : await response.json()) as Answer;
+  };
+  return {
+    get: (path, query = {}) => call('GET', path, { query }),
+    send: (method, path, options = {}) => call(method, path, options),
+  };
+}
+
+/** The API for code that runs in the browser. */
+export function browserApi(): Api {
+  return createApi({ baseUrl: '/api', language: pageLanguage() });
+}

@@ -1,0 +1,4 @@
+/** The conversation with the coach. */
+export function CoachPanel() {
+  return null;
+}
