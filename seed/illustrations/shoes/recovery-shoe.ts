@@ -1,0 +1,120 @@
+import { veil } from '../kit/light.ts';
+import type { Tones } from '../kit/color.ts';
+import { p, spots, type Point } from '../kit/paths.ts';
+import { patterned } from '../kit/patterns.ts';
+import { fill, line } from '../kit/sheet.ts';
+import { groundShadow, solid, type Drawer, type Studio } from '../kit/studio.ts';
+
+const GROUND_Y = 580;
+
+/** A shoe for after the run: a slide, a crossed slide or a clog of thick foam. */
+export const recoveryShoe: Drawer = (studio) => {
+  const style = studio.traits.oneOf('style', ['slide', 'crossed', 'clog']);
+  const bed = footBed(studio, style === 'clog' ? studio.main : studio.accent);
+  const top = style === 'clog' ? clogTop(studio) : strap(studio, style === 'crossed');
+  return groundShadow(studio, [400, GROUND_Y + 2], 700, 32) + (style === 'clog' ? top + bed : bed + top);
+};
+
+/** Thick foam with a heel cup and a rolled toe. */
+function footBed(studio: Studio, paint: Tones): string {
+  const { traits } = studio;
+  const stack = traits.between('stack', 62, 104);
+  const [top, low] = [GROUND_Y - stack, GROUND_Y];
+  const cup = traits.between('heelCup', 12, 34);
+  const d =
+    p`M78 ${top - cup}C58 ${top} 52 ${low - 40} 74 ${low - 16}C88 ${low - 2} 110 ${low} 150 ${low}L520 ${low}` +
+    p`C600 ${low} 660 ${low - 16} 716 ${low - 48}C744 ${low - 66} 744 ${top - 4} 722 ${top - 10}` +
+    p`C660 ${top + 22} 560 ${top + 26} 460 ${top + 12}C340 ${top - 8} 240 ${top + 6} 170 ${top + 4}C120 ${top + 2} 100 ${top - 10} 78 ${top - cup}Z`;
+  const rim = p`M90 ${top - cup + 16}C120 ${top + 12} 150 ${top + 18} 190 ${top + 18}C260 ${top + 18} 340 ${top + 6} 460 ${top + 26}S660 ${top + 36} 724 ${top + 6}`;
+  const count = traits.count('soleGrooves', 9, 22);
+  const cuts = Array.from({ length: count }, (_, index): string => {
+    const x = 110 + (index * 500) / (count - 1);
+    return p`M${x} ${low - 30}l${traits.chance('grooveLean') * 16 - 4} ${stack * 0.3 - 4}`;
+  });
+  return (
+    solid(studio, d, paint) +
+    studio.sheet.clipped(
+      d,
+      line(cuts.join(''), paint.deep, 7, 'opacity=".5"') +
+        line(p`M60 ${low - 30}C200 ${low - 40} 500 ${low - 22} 740 ${low - 70}`, paint.pale, 3, 'opacity=".6"') +
+        fill(p`M40 ${low - 26}H760V${low + 10}H40Z`, veil(studio.sheet, paint.deep, 0.7)),
+    ) +
+    line(rim, paint.pale, 6, 'opacity=".75"') +
+    line(rim, paint.deep, 2, 'opacity=".5" transform="translate(0 6)"')
+  );
+}
+
+function strap(studio: Studio, isCrossed: boolean): string {
+  const { traits, main, accent } = studio;
+  const top = GROUND_Y - traits.between('stack', 62, 104);
+  const high = top - traits.between('strapHeight', 120, 160);
+  const far = p`M330 ${top}C350 ${high + 60} 380 ${high - 22} 452 ${high - 12}C540 ${high + 20} 620 ${top - 40} 640 ${top + 10}Z`;
+  const near =
+    p`M290 ${top + 44}C300 ${top - 10} 322 ${high + 26} 384 ${high}C480 ${high + 4} 600 ${high + 66} 660 ${top + 10}` +
+    p`C668 ${top + 40} 650 ${top + 60} 600 ${top + 66}C500 ${top + 50} 390 ${top + 48} 290 ${top + 44}Z`;
+  const first = p`M286 ${top + 44}C300 ${top - 40} 350 ${high + 10} 440 ${high}L560 ${high + 34}C480 ${top - 60} 440 ${top - 20} 420 ${top + 50}Z`;
+  const second = p`M668 ${top + 40}C650 ${top - 30} 600 ${high + 40} 500 ${high}L390 ${high + 12}C470 ${top - 70} 520 ${top - 10} 530 ${top + 64}Z`;
+  const shadeOf = (d: string): string =>
+    studio.sheet.clipped(d, fill(p`M250 ${top - 30}H700V${top + 90}H250Z`, veil(studio.sheet, main.deep, 0.6)));
+  const glow = line(
+    p`M330 ${top - 20}C356 ${high + 50} 400 ${high + 20} 440 ${high + 18}`,
+    main.pale,
+    8,
+    'opacity=".5"',
+  );
+  const inside = fill(far, main.deep);
+  if (isCrossed) {
+    return (
+      inside +
+      solid(studio, second, accent) +
+      solid(studio, first, main) +
+      patterned(studio, first, [280, high, 300, top - high + 50]) +
+      shadeOf(first) +
+      glow
+    );
+  }
+  return (
+    inside +
+    solid(studio, near, main) +
+    patterned(studio, near, [280, high, 400, top - high + 60]) +
+    shadeOf(near) +
+    glow +
+    line(
+      p`M304 ${top + 34}C314 ${top - 6} 334 ${high + 40} 390 ${high + 14}C478 ${high + 18} 590 ${high + 78} 648 ${top + 22}`,
+      main.pale,
+      2,
+      'stroke-dasharray="6 5" opacity=".6"',
+    )
+  );
+}
+
+/** A clog: a round shell with vents and a heel strap. */
+function clogTop(studio: Studio): string {
+  const { traits, main, accent } = studio;
+  const top = GROUND_Y - traits.between('stack', 62, 104);
+  const high = top - traits.between('shell', 150, 190);
+  const d = p`M270 ${top + 30}C262 ${high + 80} 300 ${high + 6} 370 ${high}C470 ${high + 4} 560 ${high + 60} 640 ${high + 96}C704 ${top - 50} 726 ${top - 30} 728 ${top + 6}L690 ${top + 30}H290Z`;
+  const opening = p`M96 ${top + 10}C120 ${top - 60} 240 ${high + 60} 350 ${high - 4}L390 ${high + 8}L300 ${top + 30}Z`;
+  const back = p`M88 ${top + 20}C70 ${top - 60} 84 ${top - 92} 110 ${top - 96}C190 ${top - 96} 250 ${top - 60} 330 ${high + 60}`;
+  const rows = traits.count('vents', 3, 5);
+  const vents: Point[] = [];
+  for (let row = 0; row < 2; row += 1) {
+    for (let n = 0; n < rows; n += 1) {
+      vents.push([396 + n * (250 / rows) + row * 22, high + 62 + n * (96 / rows) + row * 44]);
+    }
+  }
+  return (
+    fill(opening, main.deep) +
+    solid(studio, d, main) +
+    patterned(studio, d, [270, high, 470, top - high + 50]) +
+    line(spots(vents), main.deep, 25) +
+    line(spots(vents), studio.ink.deep, 17, 'transform="translate(1 2)"') +
+    line(p`M286 ${top}C284 ${high + 90} 312 ${high + 22} 372 ${high + 16}`, main.pale, 7, 'opacity=".6"') +
+    line(back, accent.edge, 34) +
+    line(back, accent.base, 30) +
+    line(back, accent.pale, 4, 'opacity=".6" transform="translate(0 -8)"') +
+    line(spots([[322, high + 66]]), main.edge, 44) +
+    line(spots([[322, high + 66]]), main.light, 39) +
+    line(spots([[322, high + 66]]), accent.base, 15)
+  );
+}
