@@ -1,0 +1,89 @@
+import { p, roundRect, smooth, type Point } from '../kit/paths.ts';
+import { patterned } from '../kit/patterns.ts';
+import { edged, fill, line } from '../kit/sheet.ts';
+import { groundShadow, type Drawer, type Studio } from '../kit/studio.ts';
+
+/** A soft flask: clear skin, water inside, a coloured cap and bite valve. */
+export const softFlask: Drawer = (studio) => {
+  const { traits, sheet, main } = studio;
+  const wide = 96 + 40 * traits.between('capacity', 0, 1);
+  const top = 290 - 70 * traits.between('capacity', 0, 1);
+  const waist = traits.between('waist', 0, 26);
+  const skin = p`M${400 - 54} ${top}C${400 - 70} ${top + 30} ${400 - wide} ${top + 50} ${400 - wide} ${top + 120}C${400 - wide} 430 ${400 - wide + waist} 480 ${400 - wide + waist} 530C${400 - wide + waist} 600 ${400 - wide - 4} 640 ${400 - wide + 10} 690Q400 712 ${400 + wide - 10} 690C${400 + wide + 4} 640 ${400 + wide - waist} 600 ${400 + wide - waist} 530C${400 + wide - waist} 480 ${400 + wide} 430 ${400 + wide} ${top + 120}C${400 + wide} ${top + 50} ${400 + 70} ${top + 30} ${400 + 54} ${top}Z`;
+  const level = traits.between('water', top + 90, top + 190);
+  const wave: Point[] = [
+    [240, level + 6],
+    [330, level - 5],
+    [400, level + 3],
+    [480, level - 6],
+    [560, level + 4],
+  ];
+  const glass = sheet.linear(
+    [
+      [0, '#8fb3b8', 0.75],
+      [0.22, '#f4fbfb', 0.8],
+      [0.6, '#cfe3e5', 0.66],
+      [1, '#7799a0', 0.8],
+    ],
+    'right',
+  );
+  const water = sheet.linear([
+    [0, main.light, 0.5],
+    [1, main.base, 0.72],
+  ]);
+  const marks = [0, 1, 2, 3, 4].map((n) => p`M${400 + wide * 0.36} ${640 - n * 56}h${n % 2 === 0 ? 40 : 24}`).join('');
+  return (
+    groundShadow(studio, [400, 706], 330, 22) +
+    fill(skin, glass, edged('#6d8a90', 2.5)) +
+    sheet.clipped(skin, fill(`${smooth(wave)}V760H240z`, water) + line(smooth(wave), main.pale, 3)) +
+    patterned(studio, roundRect([400 - wide + 34, 470], [wide * 0.9, 150], 16), [400 - wide + 30, 460, wide, 170]) +
+    line(marks, '#fff', 5, 'opacity=".85"') +
+    line(
+      p`M${400 - wide + 22} ${top + 130}C${400 - wide + 16} 430 ${400 - wide + waist + 22} 500 ${400 - wide + waist + 24} 560`,
+      '#fff',
+      11,
+      'opacity=".65"',
+    ) +
+    line(p`M${400 - wide + 14} 676Q400 698 ${400 + wide - 14} 676`, '#5f7d83', 3, 'opacity=".6"') +
+    capOf(studio, top)
+  );
+};
+
+function capOf({ sheet, traits, main, accent, chalk }: Studio, top: number): string {
+  const ridges = sheet.tile([9, 60], `<path d="M2 0V60" stroke="${main.deep}" stroke-width="2.4"/>`);
+  const ring = roundRect([400 - 64, top - 40], [128, 48], 10);
+  const isTube = traits.chance('tube') > 0.7;
+  const valve = isTube
+    ? line(p`M400 ${top - 50}V${top - 100}C400 ${top - 150} 460 ${top - 160} 470 ${top - 196}`, chalk.edge, 24) +
+      line(p`M400 ${top - 50}V${top - 100}C400 ${top - 150} 460 ${top - 160} 470 ${top - 196}`, chalk.base, 19)
+    : fill(
+        p`M378 ${top - 56}C366 ${top - 110} 372 ${top - 132} 400 ${top - 132}S434 ${top - 110} 422 ${top - 56}Z`,
+        sheet.linear(
+          [
+            [0, chalk.shade],
+            [0.4, '#fff'],
+            [1, chalk.shade],
+          ],
+          'right',
+        ),
+        edged(chalk.edge),
+      ) + line(p`M390 ${top - 122}h20`, chalk.deep, 3);
+  return (
+    valve +
+    fill(roundRect([400 - 38, top - 64], [76, 30], 8), accent.base, edged(accent.deep)) +
+    fill(
+      ring,
+      sheet.linear(
+        [
+          [0, main.shade],
+          [0.3, main.pale],
+          [0.6, main.base],
+          [1, main.deep],
+        ],
+        'right',
+      ),
+      edged(main.edge),
+    ) +
+    fill(ring, ridges, 'opacity=".5"')
+  );
+}
