@@ -27,19 +27,7 @@ interface Make {
 
 function jacket(studio: Studio, make: Make): string {
   const { traits, main, accent } = studio;
-  const base = cutOf(studio);
-  const cut = {
-    ...base,
-    neckTop: 150,
-    neckHalf: 62,
-    neckDepth: 30,
-    shoulder: base.shoulder + 8,
-    chest: base.chest + 14,
-    waist: base.waist + 16,
-    hem: base.hem + 4,
-    bottom: traits.between('length', 636, 684),
-    armhole: make.sleeves ? 0 : traits.between('armhole', 8, 26),
-  };
+  const cut = jacketCut(studio, make);
   const isQuilted = traits.has('quilt', make.quilt);
   const hasHood = traits.has('hood', make.hood);
   const sleevePaint = traits.chance('sleevePaint') > 0.65 ? accent : main;
@@ -66,6 +54,22 @@ function jacket(studio: Studio, make: Make): string {
     (hasHood ? hoodFront(studio, cut) : collar(studio, cut)) +
     zip(studio, cut, hasHood)
   );
+}
+
+/** The cut of a layer worn over others: wider, with room for a collar above. */
+function jacketCut(studio: Studio, make: Make): Cut {
+  const base = cutOf(studio);
+  return {
+    neckTop: 150,
+    neckHalf: 62,
+    neckDepth: 30,
+    shoulder: base.shoulder + 8,
+    chest: base.chest + 14,
+    waist: base.waist + 16,
+    hem: base.hem + 4,
+    bottom: studio.traits.between('length', 636, 684),
+    armhole: make.sleeves ? 0 : studio.traits.between('armhole', 8, 26),
+  };
 }
 
 function armLine(cut: Cut): string {

@@ -82,19 +82,18 @@ function sleevedTop(studio: Studio, reach: number): string {
       hems(studio, cut),
     ) +
     bothSides(armSeam(studio, cut)) +
-    (collar === 'vee' ? vee(cut) : rib(neckline(cut), trim, 13)) +
+    rib(collar === 'vee' ? veeNeckline(cut) : neckline(cut), trim, 13) +
     (collar === 'zip' || collar === 'mock' ? standCollar(studio, cut, collar === 'zip') : '') +
     numberTab(studio, cut) +
     (traits.chance('backTab') > 0.7
       ? fill(p`M${400 + cut.hem - 40} ${cut.bottom - 60}h16v34h-16z`, chalk.base, 'opacity=".8"')
       : '')
   );
+}
 
-  function vee(shape: Cut): string {
-    const low = shape.neckTop + shape.neckDepth;
-    const d = p`M${400 - shape.neckHalf} ${shape.neckTop}C${400 - shape.neckHalf} ${low - 20} 372 ${low + 2} 400 ${low + 14}C428 ${low + 2} ${400 + shape.neckHalf} ${low - 20} ${400 + shape.neckHalf} ${shape.neckTop}`;
-    return rib(d, trim, 12);
-  }
+function veeNeckline(cut: Cut): string {
+  const [left, right, low] = [400 - cut.neckHalf, 400 + cut.neckHalf, cut.neckTop + cut.neckDepth];
+  return p`M${left} ${cut.neckTop}C${left} ${low - 20} 372 ${low + 2} 400 ${low + 14}C428 ${low + 2} ${right} ${low - 20} ${right} ${cut.neckTop}`;
 }
 
 function shadow(studio: Studio): string {

@@ -1,6 +1,5 @@
 import { sideShade } from '../kit/light.ts';
 import { bothSides, piece } from '../clothes/garment.ts';
-import type { Tones } from '../kit/color.ts';
 import { p, roundRect } from '../kit/paths.ts';
 import { pattern, patterned } from '../kit/patterns.ts';
 import { edged, fill, line, stitches } from '../kit/sheet.ts';
@@ -56,40 +55,46 @@ export const armband: Drawer = (studio) => {
   const { traits, main, accent, ink, sheet } = studio;
   const [wide, tall] = [traits.between('width', 210, 250), traits.between('length', 360, 420)];
   const [x, y] = [400 - wide / 2, 400 - tall / 2];
-  const strap: Tones = traits.chance('strapPaint') > 0.5 ? accent : main;
-  const [high, deep] = [y + tall * 0.32, y + tall * 0.68];
-  const back = p`M126 ${high + 20}C180 ${high - 34} 620 ${high - 34} 674 ${high + 20}V${deep - 30}C620 ${deep - 84} 180 ${deep - 84} 126 ${deep - 30}Z`;
-  const wing = p`M${x + 30} ${high}C200 ${high - 4} 150 ${high - 8} 124 ${high + 20}C114 ${high + 44} 114 ${deep - 44} 124 ${deep - 20}C160 ${deep + 16} 220 ${deep + 20} ${x + 30} ${deep + 20}Z`;
-  const screen = roundRect([x + 26, y + 34], [wide - 52, tall - 74], 18);
+  const sleeve = roundRect([x, y], [wide, tall], 34);
+  const glass = sheet.linear(
+    [
+      [0, ink.base],
+      [0.48, ink.deep],
+      [0.5, '#46524f'],
+      [1, ink.deep],
+    ],
+    'diagonal',
+  );
   return (
     groundShadow(studio, [400, y + tall + 70], 460, 24) +
-    fill(back, strap.deep, edged(strap.edge)) +
-    bothSides(
-      solid(studio, wing, strap, 'right') +
-        stitches(
-          p`M${x} ${high + 16}C200 ${high + 12} 160 ${high + 10} 140 ${high + 30}M${x} ${deep + 4}C220 ${deep + 4} 170 ${deep} 140 ${deep - 24}`,
-          strap.deep,
-        ) +
-        line(p`M${x - 36} ${high + 4}V${deep + 16}`, strap.deep, 3, 'opacity=".6"'),
-    ) +
-    solid(studio, roundRect([x, y], [wide, tall], 34), main, 'diagonal') +
-    patterned(studio, roundRect([x, y], [wide, tall], 34), [x, y, wide, tall]) +
+    armStrap(studio, x, [y + tall * 0.32, y + tall * 0.68]) +
+    solid(studio, sleeve, main, 'diagonal') +
+    patterned(studio, sleeve, [x, y, wide, tall]) +
     stitches(roundRect([x + 10, y + 10], [wide - 20, tall - 20], 26), main.deep) +
-    fill(
-      screen,
-      sheet.linear(
-        [
-          [0, ink.base],
-          [0.48, ink.deep],
-          [0.5, '#46524f'],
-          [1, ink.deep],
-        ],
-        'diagonal',
-      ),
-      edged(ink.edge),
-    ) +
+    fill(roundRect([x + 26, y + 34], [wide - 52, tall - 74], 18), glass, edged(ink.edge)) +
     line(p`M${x + 54} ${y + tall - 130}l30 -40l26 24l34 -60l26 36`, accent.light, 6) +
     line(p`M${x + 54} ${y + 84}h${wide * 0.3}m${-wide * 0.3} 24h${wide * 0.18}`, ink.pale, 7) +
     seam(p`M${x + 20} ${y + tall - 24}h${wide - 40}`, main)
   );
 };
+
+/** The band around the arm, from the left edge `x` of the sleeve and its mirror image. */
+function armStrap(studio: Studio, x: number, [high, deep]: readonly [number, number]): string {
+  const { traits, main, accent } = studio;
+  const paint = traits.chance('strapPaint') > 0.5 ? accent : main;
+  const back = p`M126 ${high + 20}C180 ${high - 34} 620 ${high - 34} 674 ${high + 20}V${deep - 30}C620 ${deep - 84} 180 ${deep - 84} 126 ${deep - 30}Z`;
+  const wing =
+    p`M${x + 30} ${high}C200 ${high - 4} 150 ${high - 8} 124 ${high + 20}C114 ${high + 44} 114 ${deep - 44} 124 ${deep - 20}` +
+    p`C160 ${deep + 16} 220 ${deep + 20} ${x + 30} ${deep + 20}Z`;
+  const rows =
+    p`M${x} ${high + 16}C200 ${high + 12} 160 ${high + 10} 140 ${high + 30}` +
+    p`M${x} ${deep + 4}C220 ${deep + 4} 170 ${deep} 140 ${deep - 24}`;
+  return (
+    fill(back, paint.deep, edged(paint.edge)) +
+    bothSides(
+      solid(studio, wing, paint, 'right') +
+        stitches(rows, paint.deep) +
+        line(p`M${x - 36} ${high + 4}V${deep + 16}`, paint.deep, 3, 'opacity=".6"'),
+    )
+  );
+}

@@ -1,23 +1,16 @@
-import { p, roundRect, smooth, type Point } from '../kit/paths.ts';
+import { mirrored, p, roundRect, smooth, type Point } from '../kit/paths.ts';
 import { patterned } from '../kit/patterns.ts';
 import { edged, fill, line } from '../kit/sheet.ts';
 import { groundShadow, type Drawer, type Studio } from '../kit/studio.ts';
 
 /** A soft flask: clear skin, water inside, a coloured cap and bite valve. */
 export const softFlask: Drawer = (studio) => {
-  const { traits, sheet, main } = studio;
+  const { traits, sheet } = studio;
   const wide = 96 + 40 * traits.between('capacity', 0, 1);
   const top = 290 - 70 * traits.between('capacity', 0, 1);
+  const left = 400 - wide;
   const waist = traits.between('waist', 0, 26);
-  const skin = p`M${400 - 54} ${top}C${400 - 70} ${top + 30} ${400 - wide} ${top + 50} ${400 - wide} ${top + 120}C${400 - wide} 430 ${400 - wide + waist} 480 ${400 - wide + waist} 530C${400 - wide + waist} 600 ${400 - wide - 4} 640 ${400 - wide + 10} 690Q400 712 ${400 + wide - 10} 690C${400 + wide + 4} 640 ${400 + wide - waist} 600 ${400 + wide - waist} 530C${400 + wide - waist} 480 ${400 + wide} 430 ${400 + wide} ${top + 120}C${400 + wide} ${top + 50} ${400 + 70} ${top + 30} ${400 + 54} ${top}Z`;
-  const level = traits.between('water', top + 90, top + 190);
-  const wave: Point[] = [
-    [240, level + 6],
-    [330, level - 5],
-    [400, level + 3],
-    [480, level - 6],
-    [560, level + 4],
-  ];
+  const skin = skinOutline(wide, top, waist);
   const glass = sheet.linear(
     [
       [0, '#8fb3b8', 0.75],
@@ -27,27 +20,43 @@ export const softFlask: Drawer = (studio) => {
     ],
     'right',
   );
-  const water = sheet.linear([
-    [0, main.light, 0.5],
-    [1, main.base, 0.72],
-  ]);
-  const marks = [0, 1, 2, 3, 4].map((n) => p`M${400 + wide * 0.36} ${640 - n * 56}h${n % 2 === 0 ? 40 : 24}`).join('');
+  const marks = [0, 1, 2, 3, 4].map((n) => p`M${400 + wide * 0.36} ${640 - n * 56}h${n % 2 === 0 ? 40 : 24}`);
+  const shine = p`M${left + 22} ${top + 130}C${left + 16} 430 ${left + waist + 22} 500 ${left + waist + 24} 560`;
   return (
     groundShadow(studio, [400, 706], 330, 22) +
     fill(skin, glass, edged('#6d8a90', 2.5)) +
-    sheet.clipped(skin, fill(`${smooth(wave)}V760H240z`, water) + line(smooth(wave), main.pale, 3)) +
-    patterned(studio, roundRect([400 - wide + 34, 470], [wide * 0.9, 150], 16), [400 - wide + 30, 460, wide, 170]) +
-    line(marks, '#fff', 5, 'opacity=".85"') +
-    line(
-      p`M${400 - wide + 22} ${top + 130}C${400 - wide + 16} 430 ${400 - wide + waist + 22} 500 ${400 - wide + waist + 24} 560`,
-      '#fff',
-      11,
-      'opacity=".65"',
-    ) +
-    line(p`M${400 - wide + 14} 676Q400 698 ${400 + wide - 14} 676`, '#5f7d83', 3, 'opacity=".6"') +
+    sheet.clipped(skin, water(studio, top)) +
+    patterned(studio, roundRect([left + 34, 470], [wide * 0.9, 150], 16), [left + 30, 460, wide, 170]) +
+    line(marks.join(''), '#fff', 5, 'opacity=".85"') +
+    line(shine, '#fff', 11, 'opacity=".65"') +
+    line(p`M${left + 14} 676Q400 698 ${400 + wide - 14} 676`, '#5f7d83', 3, 'opacity=".6"') +
     capOf(studio, top)
   );
 };
+
+function skinOutline(wide: number, top: number, waist: number): string {
+  return mirrored(
+    [400, top],
+    [
+      [454, top],
+      [470, top + 30, 400 + wide, top + 50, 400 + wide, top + 120],
+      [400 + wide, 430, 400 + wide - waist, 480, 400 + wide - waist, 530],
+      [400 + wide - waist, 600, 400 + wide + 4, 640, 400 + wide - 10, 690],
+      [400 + wide * 0.4, 702, 430, 702, 400, 702],
+    ],
+  );
+}
+
+function water({ traits, sheet, main }: Studio, top: number): string {
+  const level = traits.between('water', top + 90, top + 190);
+  const heights = [6, -5, 3, -6, 4];
+  const surface = smooth(heights.map((height, index): Point => [240 + index * 80, level + height]));
+  const paint = sheet.linear([
+    [0, main.light, 0.5],
+    [1, main.base, 0.72],
+  ]);
+  return fill(`${surface}V760H240z`, paint) + line(surface, main.pale, 3);
+}
 
 function capOf({ sheet, traits, main, accent, chalk }: Studio, top: number): string {
   const ridges = sheet.tile([9, 60], `<path d="M2 0V60" stroke="${main.deep}" stroke-width="2.4"/>`);

@@ -25,49 +25,38 @@ function silver({ sheet }: Studio): string {
 }
 
 function hiVis(studio: Studio): string {
-  const { traits, main, accent, sheet, ink } = studio;
+  const { traits, main, accent, ink } = studio;
   const low = traits.between('length', 600, 670);
-  const side = p`M404 330L476 110C500 96 540 104 556 126C552 210 570 280 612 330C618 440 604 ${low - 100} 596 ${low}Q500 ${low + 20} 404 ${low + 14}Z`;
-  const back = 'M324 112Q400 150 476 112L470 200L400 340L330 200Z';
-  const mesh = sheet.tile(
-    [12, 12],
-    `<path d="M6 6h0" stroke="${main.deep}" stroke-width="4.5" stroke-linecap="round"/>`,
-    'rotate(45)',
-  );
-  const tape = silver(studio);
-  const trim = line(p`M404 ${low + 12}V330L476 110`, accent.base, 11);
   return (
     groundShadow(studio, [400, 746], 420, 20) +
-    fill(back, main.deep) +
-    bothSides(
-      piece(
-        studio,
-        side,
-        main,
-        fill('M390 90H640V720H390z', mesh, 'opacity=".5"'),
-        pattern(studio, [400, 360, 220, 120]),
-        line('M520 90C516 230 530 300 528 440', tape, 38, 'stroke-linecap="butt"'),
-        line(
-          p`M390 470Q520 486 640 460M390 ${low - 60}Q520 ${low - 44} 640 ${low - 66}`,
-          tape,
-          38,
-          'stroke-linecap="butt"',
-        ),
-        fill(
-          'M390 90H640V720H390z',
-          sheet.linear(
-            [
-              [0, DARK, 0],
-              [0.6, DARK, 0],
-              [1, DARK, 0.34],
-            ],
-            'right',
-          ),
-        ),
-      ) + trim,
-    ) +
+    fill('M324 112Q400 150 476 112L470 200L400 340L330 200Z', main.deep) +
+    bothSides(hiVisFront(studio, low) + line(p`M404 ${low + 12}V330L476 110`, accent.base, 11)) +
     line(p`M400 334V${low + 12}`, ink.base, 6) +
     line('M400 352v30', ink.light, 11)
+  );
+}
+
+function hiVisFront(studio: Studio, low: number): string {
+  const { main, sheet } = studio;
+  const outline = p`M404 330L476 110C500 96 540 104 556 126C552 210 570 280 612 330C618 440 604 ${low - 100} 596 ${low}Q500 ${low + 20} 404 ${low + 14}Z`;
+  const hole = `<path d="M6 6h0" stroke="${main.deep}" stroke-width="4.5" stroke-linecap="round"/>`;
+  const tapes = p`M520 90C516 230 530 300 528 440M390 470Q520 486 640 460M390 ${low - 60}Q520 ${low - 44} 640 ${low - 66}`;
+  const shade = sheet.linear(
+    [
+      [0, DARK, 0],
+      [0.6, DARK, 0],
+      [1, DARK, 0.34],
+    ],
+    'right',
+  );
+  return piece(
+    studio,
+    outline,
+    main,
+    fill('M390 90H640V720H390z', sheet.tile([12, 12], hole, 'rotate(45)'), 'opacity=".5"'),
+    pattern(studio, [400, 360, 220, 120]),
+    line(tapes, silver(studio), 38, 'stroke-linecap="butt"'),
+    fill('M390 90H640V720H390z', shade),
   );
 }
 

@@ -31,24 +31,7 @@ function watchStrap(studio: Studio, isSquare: boolean): string {
   ]);
   const shade = fill('M260 20H540V790H260z', fade) + fill('M260 20H540V790H260z', bend);
   const style = traits.oneOf('strap', ['holes', 'ribs', 'woven', 'links']);
-  const holes = [560, 596, 632, 668, 704].map((y) => p`M400 ${y}h0`).join('');
-  const detail = {
-    holes: line(holes, main.deep, 17) + line(holes, DARK, 10, 'opacity=".7"'),
-    ribs:
-      line(
-        [84, 104, 124, 144, 656, 676, 696, 716].map((y) => p`M310 ${y}H490`).join(''),
-        main.deep,
-        4,
-        'opacity=".6"',
-      ) + line(holes, main.deep, 14),
-    woven: fill(
-      'M280 20H520V790H280z',
-      sheet.tile([12, 12], `<path d="M0 6h6v6M6 0v6h6" stroke="${main.deep}" stroke-width="3"/>`),
-      'opacity=".6"',
-    ),
-    links:
-      line('M350 60V300M450 60V300M350 500V740M450 500V740', main.deep, 3, 'opacity=".7"') + line(holes, main.deep, 13),
-  }[style];
+  const detail = strapDetail(studio, style);
   const keeper =
     style === 'woven'
       ? ''
@@ -62,6 +45,19 @@ function watchStrap(studio: Studio, isSquare: boolean): string {
   );
 }
 
+function strapDetail({ sheet, main }: Studio, style: 'holes' | 'ribs' | 'woven' | 'links'): string {
+  const holes = [560, 596, 632, 668, 704].map((y) => `M400 ${y}h0`).join('');
+  const ribs = [84, 104, 124, 144, 656, 676, 696, 716].map((y) => `M310 ${y}H490`).join('');
+  const weave = sheet.tile([12, 12], `<path d="M0 6h6v6M6 0v6h6" stroke="${main.deep}" stroke-width="3"/>`);
+  const joints = 'M350 60V300M450 60V300M350 500V740M450 500V740';
+  return {
+    holes: line(holes, main.deep, 17) + line(holes, DARK, 10, 'opacity=".7"'),
+    ribs: line(ribs, main.deep, 4, 'opacity=".6"') + line(holes, main.deep, 14),
+    woven: fill('M280 20H520V790H280z', weave, 'opacity=".6"'),
+    links: line(joints, main.deep, 3, 'opacity=".7"') + line(holes, main.deep, 13),
+  }[style];
+}
+
 function caseTones({ traits, ink, metal, accent }: Studio) {
   return { ink, metal, accent }[traits.oneOf('case', ['ink', 'metal', 'ink', 'accent'])];
 }
@@ -70,22 +66,13 @@ function roundCase(studio: Studio): string {
   const { traits, ink, sheet, accent } = studio;
   const shell = caseTones(studio);
   const size = traits.between('size', 170, 194);
-  const lugs = p`M${400 - 112} ${400 - size + 30}L${400 - 92} ${400 - size - 26}H${400 + 92}L${400 + 112} ${400 - size + 30}ZM${400 - 112} ${400 + size - 30}L${400 - 92} ${400 + size + 26}H${400 + 92}L${400 + 112} ${400 + size - 30}Z`;
+  const disc = (inset: number): string => ellipse([400, 400], size - inset, size - inset);
   const ticks = Array.from({ length: 12 }, (_, index): string => {
     const angle = (index / 12) * Math.PI * 2;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     return p`M${400 + c * (size - 12)} ${400 + s * (size - 12)}L${400 + c * (size - 23)} ${400 + s * (size - 23)}`;
-  }).join('');
-  const button = (x: number, y: number, paint: string): string =>
-    line(p`M${x} ${y - 13}v26`, shell.edge, 27) + line(p`M${x} ${y - 13}v26`, paint, 22);
-  const sides =
-    button(400 + size + 2, 330, shell.base) +
-    button(400 + size + 2, 470, shell.base) +
-    button(400 - size - 2, 340, shell.base) +
-    (traits.chance('buttons') > 0.5
-      ? button(400 - size - 2, 460, shell.base) + button(400 + size + 8, 400, accent.base)
-      : '');
-  const ring = sheet.linear(
+  });
+  const metal = sheet.linear(
     [
       [0, shell.pale],
       [0.4, shell.base],
@@ -93,23 +80,34 @@ function roundCase(studio: Studio): string {
     ],
     'diagonal',
   );
+  const bezel = traits.chance('bezel') > 0.5 ? accent.base : shell.deep;
   return (
-    sides +
-    fill(lugs, shell.shade, edged(shell.edge)) +
-    fill(ellipse([400, 400], size, size), ring, edged(shell.edge)) +
-    line(
-      ellipse([400, 400], size - 16, size - 16),
-      traits.chance('bezel') > 0.5 ? accent.base : shell.deep,
-      11,
-      'opacity=".9"',
-    ) +
-    line(ticks, shell.pale, 4) +
-    fill(ellipse([400, 400], size - 30, size - 30), ink.deep, `stroke="#000" stroke-opacity=".5" stroke-width="4"`) +
-    sheet.clipped(
-      ellipse([400, 400], size - 32, size - 32),
-      dial(studio, size - 32) + fill(p`M200 200H470L330 600H200z`, '#fff', 'opacity=".05"'),
-    )
+    buttons(studio, size) +
+    fill(lugs(size), shell.shade, edged(shell.edge)) +
+    fill(disc(0), metal, edged(shell.edge)) +
+    line(disc(16), bezel, 11, 'opacity=".9"') +
+    line(ticks.join(''), shell.pale, 4) +
+    fill(disc(30), ink.deep, `stroke="#000" stroke-opacity=".5" stroke-width="4"`) +
+    sheet.clipped(disc(32), dial(studio, size - 32) + fill('M200 200H470L330 600H200z', '#fff', 'opacity=".05"'))
   );
+}
+
+/** Where the strap meets the case. */
+function lugs(size: number): string {
+  const [top, low] = [400 - size, 400 + size];
+  return (
+    p`M288 ${top + 30}L308 ${top - 26}H492L512 ${top + 30}Z` + p`M288 ${low - 30}L308 ${low + 26}H492L512 ${low - 30}Z`
+  );
+}
+
+function buttons(studio: Studio, size: number): string {
+  const { traits, accent } = studio;
+  const shell = caseTones(studio);
+  const button = (x: number, y: number, paint = shell.base): string =>
+    line(p`M${x} ${y - 13}v26`, shell.edge, 27) + line(p`M${x} ${y - 13}v26`, paint, 22);
+  const [left, right] = [398 - size, 402 + size];
+  const more = button(left, 460) + button(right + 6, 400, accent.base);
+  return button(right, 330) + button(right, 470) + button(left, 340) + (traits.chance('buttons') > 0.5 ? more : '');
 }
 
 function squareCase(studio: Studio): string {

@@ -44,48 +44,50 @@ function footBed(studio: Studio, paint: Tones): string {
   );
 }
 
+/** The strap over the instep, whole or of two crossed bands. */
 function strap(studio: Studio, isCrossed: boolean): string {
-  const { traits, main, accent } = studio;
+  const { traits, main } = studio;
   const top = GROUND_Y - traits.between('stack', 62, 104);
   const high = top - traits.between('strapHeight', 120, 160);
   const far = p`M330 ${top}C350 ${high + 60} 380 ${high - 22} 452 ${high - 12}C540 ${high + 20} 620 ${top - 40} 640 ${top + 10}Z`;
-  const near =
+  const glow = p`M330 ${top - 20}C356 ${high + 50} 400 ${high + 20} 440 ${high + 18}`;
+  return (
+    fill(far, main.deep) +
+    (isCrossed ? crossedBands(studio, top, high) : wholeBand(studio, top, high)) +
+    line(glow, main.pale, 8, 'opacity=".5"')
+  );
+}
+
+function wholeBand(studio: Studio, top: number, high: number): string {
+  const { main } = studio;
+  const outline =
     p`M290 ${top + 44}C300 ${top - 10} 322 ${high + 26} 384 ${high}C480 ${high + 4} 600 ${high + 66} 660 ${top + 10}` +
     p`C668 ${top + 40} 650 ${top + 60} 600 ${top + 66}C500 ${top + 50} 390 ${top + 48} 290 ${top + 44}Z`;
-  const first = p`M286 ${top + 44}C300 ${top - 40} 350 ${high + 10} 440 ${high}L560 ${high + 34}C480 ${top - 60} 440 ${top - 20} 420 ${top + 50}Z`;
-  const second = p`M668 ${top + 40}C650 ${top - 30} 600 ${high + 40} 500 ${high}L390 ${high + 12}C470 ${top - 70} 520 ${top - 10} 530 ${top + 64}Z`;
-  const shadeOf = (d: string): string =>
-    studio.sheet.clipped(d, fill(p`M250 ${top - 30}H700V${top + 90}H250Z`, veil(studio.sheet, main.deep, 0.6)));
-  const glow = line(
-    p`M330 ${top - 20}C356 ${high + 50} 400 ${high + 20} 440 ${high + 18}`,
-    main.pale,
-    8,
-    'opacity=".5"',
-  );
-  const inside = fill(far, main.deep);
-  if (isCrossed) {
-    return (
-      inside +
-      solid(studio, second, accent) +
-      solid(studio, first, main) +
-      patterned(studio, first, [280, high, 300, top - high + 50]) +
-      shadeOf(first) +
-      glow
-    );
-  }
+  const row =
+    p`M304 ${top + 34}C314 ${top - 6} 334 ${high + 40} 390 ${high + 14}` +
+    p`C478 ${high + 18} 590 ${high + 78} 648 ${top + 22}`;
   return (
-    inside +
-    solid(studio, near, main) +
-    patterned(studio, near, [280, high, 400, top - high + 60]) +
-    shadeOf(near) +
-    glow +
-    line(
-      p`M304 ${top + 34}C314 ${top - 6} 334 ${high + 40} 390 ${high + 14}C478 ${high + 18} 590 ${high + 78} 648 ${top + 22}`,
-      main.pale,
-      2,
-      'stroke-dasharray="6 5" opacity=".6"',
-    )
+    solid(studio, outline, main) +
+    patterned(studio, outline, [280, high, 400, top - high + 60]) +
+    footShade(studio, outline, top) +
+    line(row, main.pale, 2, 'stroke-dasharray="6 5" opacity=".6"')
   );
+}
+
+function crossedBands(studio: Studio, top: number, high: number): string {
+  const near = p`M286 ${top + 44}C300 ${top - 40} 350 ${high + 10} 440 ${high}L560 ${high + 34}C480 ${top - 60} 440 ${top - 20} 420 ${top + 50}Z`;
+  const far = p`M668 ${top + 40}C650 ${top - 30} 600 ${high + 40} 500 ${high}L390 ${high + 12}C470 ${top - 70} 520 ${top - 10} 530 ${top + 64}Z`;
+  return (
+    solid(studio, far, studio.accent) +
+    solid(studio, near, studio.main) +
+    patterned(studio, near, [280, high, 300, top - high + 50]) +
+    footShade(studio, near, top)
+  );
+}
+
+/** The shade where a band enters the sole. */
+function footShade({ sheet, main }: Studio, outline: string, top: number): string {
+  return sheet.clipped(outline, fill(p`M250 ${top - 30}H700V${top + 90}H250Z`, veil(sheet, main.deep, 0.6)));
 }
 
 /** A clog: a round shell with vents and a heel strap. */
