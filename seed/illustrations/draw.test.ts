@@ -98,6 +98,45 @@ test.each(LEAVES)('two models of %s differ in shape, not only in colour', (kind)
   expect(new Set(shapes).size).toBe(shapes.length);
 });
 
+/** Sorts of articles that a shopper would send back if the picture showed another. */
+const TELLING_VARIETIES = [
+  ['gloves', 'mitten', 'liner'],
+  ['recovery-shoes', 'clog', 'slide'],
+  ['recovery-shoes', 'slip-on', 'clog'],
+  ['caps', 'visor', 'race'],
+  ['headbands', 'neck-tube', 'sweat'],
+  ['shoe-care', 'laces', 'cleaner'],
+  ['blister-care', 'tape', 'kit'],
+  ['anti-chafe', 'cream', 'stick'],
+  ['foam-rollers', 'stick', 'smooth'],
+  ['heart-rate-straps', 'arm', 'chest'],
+  ['headphones', 'bone', 'in-ear'],
+  ['reflective-gear', 'clip-light', 'vest'],
+  ['race-shoes', 'carbon', 'flat'],
+  ['long-sleeves', 'hooded', 'half-zip'],
+  ['gels', 'box', 'single'],
+] as const;
+
+test.each(TELLING_VARIETIES)('of %s, the variety %s is not drawn like %s', (kind, variety, other) => {
+  const shown = (name: string): string => shapesOf(anArticle({ kind, params: { variantSeed: 5, variety: name } }));
+  expect(shown(variety)).not.toBe(shown(other));
+});
+
+test.each(TELLING_VARIETIES)('of %s, a drawing of the variety %s is sound and small', (kind, variety) => {
+  for (let variantSeed = 0; variantSeed < 8; variantSeed += 1) {
+    const svg = drawIllustration(anArticle({ kind, params: { variantSeed, variety } }));
+    expect(faultsOf(svg)).toEqual([]);
+    expect(svg).not.toMatch(/NaN|undefined/);
+    expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(MAXIMUM_BYTES);
+  }
+});
+
+test('only a shoe that has a plate shows one', () => {
+  const plates = (params: IllustrationInput['params']): string =>
+    shapesOf(anArticle({ kind: 'road-shoes', params: { variantSeed: 9, pattern: 'plain', ...params } }));
+  expect(plates({})).toBe(plates({ plate: false }));
+});
+
 /** The outlines of a drawing without their paints. */
 function shapesOf(article: IllustrationInput): string {
   return Array.from(drawIllustration(article).matchAll(/ d="([^"]+)"/g), ([, d]) => d).join('\n');

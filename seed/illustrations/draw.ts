@@ -1,8 +1,10 @@
-import { shorts } from './clothes/shorts.ts';
+import { cap, visor } from './clothes/cap.ts';
 import { gloves } from './clothes/gloves.ts';
-import { beanie, cap, headband } from './clothes/headwear.ts';
+import { beanie, headband } from './clothes/headwear.ts';
 import { compressionSleeves, gaiters } from './clothes/legwear.ts';
+import { neckTube } from './clothes/neck-tube.ts';
 import { insulatedJacket, rainJacket, runningVest, windJacket } from './clothes/outerwear.ts';
+import { shorts } from './clothes/shorts.ts';
 import { skirt } from './clothes/skirt.ts';
 import { socks } from './clothes/socks.ts';
 import { sportsBra } from './clothes/sports-bra.ts';
@@ -10,12 +12,15 @@ import { tights } from './clothes/tights.ts';
 import { longSleeve, singlet, tshirt } from './clothes/tops.ts';
 import { armband, runningBelt } from './gear/belts.ts';
 import { blisterCare } from './gear/blister-care.ts';
-import { antiChafe, shoeCare, shoebox } from './gear/care.ts';
+import { antiChafe, balmTube, shoeCare, shoebox } from './gear/care.ts';
 import { electrolytes, recoveryDrink } from './gear/drinks.ts';
 import { headlamp, heartRateStrap } from './gear/electronics.ts';
 import { softFlask } from './gear/flasks.ts';
 import { headphones } from './gear/headphones.ts';
 import { energyBar, gel } from './gear/nutrition.ts';
+import { chews, gelBox } from './gear/packaged-food.ts';
+import { covers, laces, shoeDryers, tapeRoll } from './gear/small-care.ts';
+import { armSensor, chestLamp, clipLight, massageStick } from './gear/small-gear.ts';
 import { hydrationVest } from './gear/packs.ts';
 import { raceBelt } from './gear/race-belt.ts';
 import { insoles, resistanceBands } from './gear/recovery.ts';
@@ -78,6 +83,25 @@ const DRAWERS: Record<string, Drawer> = {
   'shoe-care': shoeCare,
 };
 
+/** Varieties that look like nothing else of their kind. */
+const VARIETY_DRAWERS: Record<string, Drawer> = {
+  'headbands/neck-tube': neckTube,
+  'caps/visor': visor,
+  'shoe-care/laces': laces,
+  'shoe-care/dryer': shoeDryers,
+  'blister-care/tape': tapeRoll,
+  'blister-care/foot-balm': balmTube,
+  'anti-chafe/covers': covers,
+  'gels/box': gelBox,
+  'energy-bars/chews': chews,
+  'electrolytes/drink-mix': recoveryDrink,
+  'recovery-drinks/sachets': gel,
+  'foam-rollers/stick': massageStick,
+  'reflective-gear/clip-light': clipLight,
+  'heart-rate-straps/arm': armSensor,
+  'headlamps/chest': chestLamp,
+};
+
 /** The kinds that have a drawing of their own. */
 export const KINDS: readonly string[] = Object.keys(DRAWERS);
 
@@ -87,11 +111,17 @@ export const KINDS: readonly string[] = Object.keys(DRAWERS);
  */
 export function drawIllustration(input: IllustrationInput): string {
   const studio = openStudio(input);
-  const draw = Object.hasOwn(DRAWERS, input.kind) ? (DRAWERS[input.kind] as Drawer) : shoebox;
+  const draw = drawerOf(input);
   const body = draw(studio);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="800" viewBox="0 0 800 800" role="img">`;
   const style = `fill="none" stroke-linecap="round" stroke-linejoin="round"`;
   return `${open}<title>${escapeText(input.title)}</title><defs>${studio.sheet.defs}</defs><g ${style}>${body}</g></svg>\n`;
+}
+
+function drawerOf({ kind, params }: IllustrationInput): Drawer {
+  const variety = `${kind}/${params.variety}`;
+  if (Object.hasOwn(VARIETY_DRAWERS, variety)) return VARIETY_DRAWERS[variety] ?? shoebox;
+  return Object.hasOwn(DRAWERS, kind) ? (DRAWERS[kind] ?? shoebox) : shoebox;
 }
 
 /** Text for a title element: inert, and without the characters XML 1.0 forbids (section 2.2). */

@@ -7,7 +7,7 @@ import { piece } from './garment.ts';
 
 /** A pair of gloves, backs up; some are mittens. */
 export const gloves: Drawer = (studio) => {
-  const one = studio.traits.chance('mitten') > 0.8 ? mitten(studio) : glove(studio);
+  const one = studio.traits.has('mitten', 0.2) ? mitten(studio) : glove(studio);
   return (
     groundShadow(studio, [400, 730], 560, 22) +
     group('transform="translate(-176 0) rotate(-7 400 420)"', one) +

@@ -6,9 +6,10 @@ import { isBusy, pattern } from '../kit/patterns.ts';
 import { edged, fill, group, line, stitches } from '../kit/sheet.ts';
 import { type Drawer, type Studio, groundShadow } from '../kit/studio.ts';
 
-/** A pair of calf sleeves with zones of different pressure. */
+/** A pair of calf or arm sleeves with zones of different pressure. */
 export const compressionSleeves: Drawer = (studio) => {
-  const one = calf(studio);
+  const isArm = studio.traits.has('arm', 0.2);
+  const one = isArm ? group('transform="translate(120 0) scale(.7 1)"', calf(studio)) : calf(studio);
   return (
     groundShadow(studio, [400, 726], 460, 22) +
     group('transform="translate(-132 0) rotate(-3 400 400)"', one) +

@@ -1,3 +1,4 @@
+import { shortTights } from './tights.ts';
 import { DARK } from '../kit/light.ts';
 import { bothSides, piece } from './garment.ts';
 import { backWaist, hemOf, lightOf, waistband } from './waist.ts';
@@ -7,7 +8,10 @@ import { fill, line, stitches } from '../kit/sheet.ts';
 import { type Drawer, type Studio, groundShadow, seam } from '../kit/studio.ts';
 
 /** Running shorts: split, straight or with an inner tight that shows below the hem. */
-export const shorts: Drawer = (studio) => {
+export const shorts: Drawer = (studio) =>
+  studio.traits.has('fitted', 0.1) ? shortTights(studio) : looseShorts(studio);
+
+function looseShorts(studio: Studio): string {
   const { traits, main, ink } = studio;
   const long = traits.between('length', 380, 610);
   const flare = traits.between('flare', 14, 50);
@@ -34,7 +38,7 @@ export const shorts: Drawer = (studio) => {
     crotch(studio, long * 0.45 + 210) +
     waistband(studio)
   );
-};
+}
 
 function shortLeg(long: number, flare: number): string {
   const crotchY = long * 0.45 + 210;
@@ -54,7 +58,7 @@ function crotch({ main }: Studio, y: number): string {
 }
 
 function splitOf({ traits, accent, main }: Studio, long: number, flare: number): string {
-  if (traits.chance('split') < 0.4) return '';
+  if (!traits.has('split', 0.6)) return '';
   const height = traits.between('splitHeight', 50, 130);
   const d = p`M${598 + flare} ${long - 10}L${578 + flare * 0.5} ${long - height}L${560 + flare * 0.6} ${long + 8}Z`;
   return bothSides(

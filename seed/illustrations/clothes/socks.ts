@@ -60,6 +60,13 @@ function footZones({ traits, sheet, main, accent }: Studio): string {
     fill(heel, paint.shade) +
     line('M214 520C262 532 306 562 320 620C322 650 318 668 312 690', paint.pale, 2, 'opacity=".6"') +
     fill(toe, paint.base) +
+    (traits.has('toes', 0)
+      ? line(
+          'M620 622C590 616 566 612 540 612M612 600C590 596 566 590 548 588M618 644C590 640 566 638 540 638',
+          paint.deep,
+          4,
+        )
+      : '') +
     stitches('M538 548C516 590 516 640 532 680', paint.deep)
   );
 }

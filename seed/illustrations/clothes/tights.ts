@@ -42,6 +42,36 @@ export const tights: Drawer = (studio) => {
   );
 };
 
+/** Fitted shorts: the same cloth, cut above the knee. */
+export function shortTights(studio: Studio): string {
+  const { traits, main } = studio;
+  const end = traits.between('length', 420, 540);
+  const outline = mirrored(
+    [400, 140],
+    [
+      [520, 138],
+      [552, 220, 564, 290, 556, end - 20],
+      [540, end + 8, 450, end + 14, 412, end + 4],
+      [410, end - 40, 404, 350, 400, 330],
+    ],
+  );
+  const hem = p`M412 ${end - 14}Q480 ${end - 2} 556 ${end - 38}`;
+  return (
+    groundShadow(studio, [400, end + 120], 420, 20) +
+    piece(
+      studio,
+      outline,
+      main,
+      pattern(studio, [240, 140, 320, end - 130]),
+      tightPanel(studio),
+      tightLight(studio),
+      bothSides(stitches(hem, main.deep)),
+    ) +
+    seam('M400 190V328', main) +
+    group('transform="translate(0 40)"', pocket(studio) + highBand(studio, 0))
+  );
+}
+
 function tightLight({ sheet, main }: Studio): string {
   const leg = sideShade(sheet, main.pale, { edge: 0.41, glow: 0.34 });
   const knees = sheet.blurred(

@@ -1,3 +1,4 @@
+import { hoodBack, hoodFront } from './jacket-neck.ts';
 import { p } from '../kit/paths.ts';
 import { isBusy, pattern, type Box } from '../kit/patterns.ts';
 import { edged, fill, line, stitches } from '../kit/sheet.ts';
@@ -57,12 +58,14 @@ export const singlet: Drawer = (studio) => {
 
 function sleevedTop(studio: Studio, reach: number): string {
   const { traits, main, accent, chalk } = studio;
-  const collar = traits.oneOf('neck', reach > 0.6 ? ['crew', 'zip', 'zip', 'mock'] : ['crew', 'crew', 'vee', 'crew']);
-  const cut = cutOf(studio, collar === 'zip' || collar === 'mock' ? { neckDepth: 34, neckHalf: 56 } : {});
+  const collar = traits.oneOf<Neck>(
+    'neck',
+    reach > 0.6 ? ['crew', 'zip', 'zip', 'mock'] : ['crew', 'crew', 'vee', 'crew'],
+  );
+  const hasHood = reach > 0.6 && traits.has('hood', 0.06);
+  const cut = topCut(studio, hasHood ? 'hood' : collar);
   const arm = sleeve(cut, reach);
   const sleevePaint = traits.oneOf('sleevePaint', ['main', 'main', 'accent']) === 'accent' ? accent : main;
-  const outline = trunk(cut);
-  const trim = traits.chance('trim') > 0.5 ? accent : main;
   const sleeveInside = [
     sleevePaint === main && reach < 0.6 ? pattern(studio, boxOf(cut)) : '',
     sleeveDrape(studio, cut, sleevePaint),
@@ -70,10 +73,10 @@ function sleevedTop(studio: Studio, reach: number): string {
   return (
     shadow(studio) +
     bothSides(piece(studio, arm.outline, sleevePaint, ...sleeveInside) + cuff(studio, arm, reach)) +
-    backNeck(studio, cut, main) +
+    (hasHood ? hoodBack(studio, cut) : backNeck(studio, cut, main)) +
     piece(
       studio,
-      outline,
+      trunk(cut),
       main,
       mesh(studio),
       pattern(studio, boxOf(cut)),
@@ -82,13 +85,27 @@ function sleevedTop(studio: Studio, reach: number): string {
       hems(studio, cut),
     ) +
     bothSides(armSeam(studio, cut)) +
-    rib(collar === 'vee' ? veeNeckline(cut) : neckline(cut), trim, 13) +
-    (collar === 'zip' || collar === 'mock' ? standCollar(studio, cut, collar === 'zip') : '') +
+    (hasHood ? hoodFront(studio, cut) : neckOf(studio, cut, collar)) +
     numberTab(studio, cut) +
     (traits.chance('backTab') > 0.7
       ? fill(p`M${400 + cut.hem - 40} ${cut.bottom - 60}h16v34h-16z`, chalk.base, 'opacity=".8"')
       : '')
   );
+}
+
+type Neck = 'crew' | 'vee' | 'zip' | 'mock';
+
+/** The cut that a kind of neck asks for. */
+function topCut(studio: Studio, neck: Neck | 'hood'): Cut {
+  if (neck === 'hood') return cutOf(studio, { neckTop: 150, neckHalf: 62, neckDepth: 30 });
+  return cutOf(studio, neck === 'zip' || neck === 'mock' ? { neckDepth: 34, neckHalf: 56 } : {});
+}
+
+function neckOf(studio: Studio, cut: Cut, neck: Neck): string {
+  const { traits, main, accent } = studio;
+  const trim = traits.chance('trim') > 0.5 ? accent : main;
+  const edge = rib(neck === 'vee' ? veeNeckline(cut) : neckline(cut), trim, 13);
+  return neck === 'zip' || neck === 'mock' ? edge + standCollar(studio, cut, neck === 'zip') : edge;
 }
 
 function veeNeckline(cut: Cut): string {

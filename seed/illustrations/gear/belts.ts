@@ -13,7 +13,7 @@ export const runningBelt: Drawer = (studio) => {
   const front = p`M122 ${top + 20}C220 ${top + 84} 580 ${top + 84} 678 ${top + 20}L664 ${low}C580 ${low + 70} 220 ${low + 70} 136 ${low}Z`;
   const zipLine = p`M196 ${top + 80}C300 ${top + 108} 500 ${top + 108} 604 ${top + 80}`;
   const fade = sideShade(sheet, main.pale, { edge: 0.5, glow: 0.4 });
-  const flasks = traits.chance('flasks') > 0.6 ? bothSides(beltFlask(studio, top)) : '';
+  const flasks = traits.has('flasks', 0.4) ? bothSides(beltFlask(studio, top)) : '';
   return (
     groundShadow(studio, [400, low + 120], 560, 24) +
     line(loop, ink.edge, 40) +
@@ -71,9 +71,11 @@ export const armband: Drawer = (studio) => {
     solid(studio, sleeve, main, 'diagonal') +
     patterned(studio, sleeve, [x, y, wide, tall]) +
     stitches(roundRect([x + 10, y + 10], [wide - 20, tall - 20], 26), main.deep) +
-    fill(roundRect([x + 26, y + 34], [wide - 52, tall - 74], 18), glass, edged(ink.edge)) +
-    line(p`M${x + 54} ${y + tall - 130}l30 -40l26 24l34 -60l26 36`, accent.light, 6) +
-    line(p`M${x + 54} ${y + 84}h${wide * 0.3}m${-wide * 0.3} 24h${wide * 0.18}`, ink.pale, 7) +
+    (traits.has('window', 0.85)
+      ? fill(roundRect([x + 26, y + 34], [wide - 52, tall - 74], 18), glass, edged(ink.edge)) +
+        line(p`M${x + 54} ${y + tall - 130}l30 -40l26 24l34 -60l26 36`, accent.light, 6) +
+        line(p`M${x + 54} ${y + 84}h${wide * 0.3}m${-wide * 0.3} 24h${wide * 0.18}`, ink.pale, 7)
+      : line(p`M${x + 8} ${y + 70}Q400 ${y + 96} ${x + wide - 8} ${y + 70}`, accent.base, 10)) +
     seam(p`M${x + 20} ${y + tall - 24}h${wide - 40}`, main)
   );
 };

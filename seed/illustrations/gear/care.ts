@@ -5,7 +5,8 @@ import { edged, fill, group, line } from '../kit/sheet.ts';
 import { groundShadow, round3d, solid, type Drawer, type Studio } from '../kit/studio.ts';
 
 /** Balm against chafing: a stick with its cap off, or a tube. */
-export const antiChafe: Drawer = (studio) => (studio.traits.chance('form') > 0.45 ? stick(studio) : tube(studio));
+export const antiChafe: Drawer = (studio) =>
+  studio.traits.oneOf('form', ['stick', 'tube']) === 'stick' ? stick(studio) : balmTube(studio);
 
 function stick(studio: Studio): string {
   const { traits, main, accent, chalk, sheet } = studio;
@@ -50,7 +51,8 @@ function gloss({ sheet }: Studio): string {
   );
 }
 
-function tube(studio: Studio): string {
+/** A tube of cream or balm. */
+export function balmTube(studio: Studio): string {
   const { traits, main, accent, chalk, sheet } = studio;
   const half = traits.between('width', 104, 132);
   const body = p`M${400 - half} 116H${400 + half}L${400 + half - 34} 590Q400 606 ${400 - half + 34} 590Z`;
@@ -80,7 +82,10 @@ function tube(studio: Studio): string {
 }
 
 /** Shoe care: a spray or foam bottle with a brush in front. */
-export const shoeCare: Drawer = (studio) => groundShadow(studio, [400, 702], 600, 26) + bottle(studio) + brush(studio);
+export const shoeCare: Drawer = (studio) =>
+  studio.traits.has('brush', 0.7)
+    ? groundShadow(studio, [400, 702], 600, 26) + bottle(studio) + brush(studio)
+    : groundShadow(studio, [400, 702], 300, 24) + group('transform="translate(100 0)"', bottle(studio));
 
 function bottle(studio: Studio): string {
   const { traits, main, accent, chalk, ink, sheet } = studio;

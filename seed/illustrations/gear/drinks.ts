@@ -33,12 +33,13 @@ export const electrolytes: Drawer = (studio) => {
     round3d(studio, lid, accent) +
     fill(lid, ridges, 'opacity=".45"') +
     tablet(560, 664) +
-    (traits.chance('tablets') > 0.4 ? tablet(604, 628) : '')
+    (traits.has('tablets', 0.6) ? tablet(604, 628) : '')
   );
 };
 
 /** A recovery drink: a tub with a lid and a scoop, or a stand-up pouch. */
-export const recoveryDrink: Drawer = (studio) => (studio.traits.chance('form') > 0.5 ? tub(studio) : pouch(studio));
+export const recoveryDrink: Drawer = (studio) =>
+  studio.traits.oneOf('form', ['tub', 'pouch']) === 'tub' ? tub(studio) : pouch(studio);
 
 function tub(studio: Studio): string {
   const { traits, main, accent, ink, sheet } = studio;

@@ -34,7 +34,8 @@ export const heartRateStrap: Drawer = (studio) => {
 
 const DOTTED = 'stroke-dasharray="2 6"';
 
-function sensor({ traits, sheet, ink, accent, chalk }: Studio, y: number): string {
+/** The sensor that sits on a strap, at height `y`. */
+export function sensor({ traits, sheet, ink, accent, chalk }: Studio, y: number): string {
   const half = traits.between('sensor', 70, 94);
   const isRound = traits.chance('podShape') > 0.5;
   const pod = roundRect([400 - half, y - 45], [half * 2, 90], isRound ? 40 : 18);
@@ -121,7 +122,8 @@ const LIGHTS: readonly (readonly (readonly [x: number, y: number, radius: number
   ],
 ];
 
-function lamp({ traits, ink, metal, accent, sheet }: Studio): string {
+/** The housing with its one to three lights. */
+export function lamp({ traits, ink, metal, accent, sheet }: Studio): string {
   const half = traits.between('lamp', 88, 116);
   const shell = traits.chance('shell') > 0.6 ? accent : ink;
   const housing = roundRect([400 - half, 396], [half * 2, 150], traits.between('lampCorner', 24, 64));

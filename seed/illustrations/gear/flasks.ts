@@ -1,6 +1,7 @@
+import { sideShade } from '../kit/light.ts';
 import { mirrored, p, roundRect, smooth, type Point } from '../kit/paths.ts';
-import { patterned } from '../kit/patterns.ts';
-import { edged, fill, line } from '../kit/sheet.ts';
+import { pattern, patterned } from '../kit/patterns.ts';
+import { edged, fill, line, stitches } from '../kit/sheet.ts';
 import { groundShadow, type Drawer, type Studio } from '../kit/studio.ts';
 
 /** A soft flask: clear skin, water inside, a coloured cap and bite valve. */
@@ -30,9 +31,28 @@ export const softFlask: Drawer = (studio) => {
     line(marks.join(''), '#fff', 5, 'opacity=".85"') +
     line(shine, '#fff', 11, 'opacity=".65"') +
     line(p`M${left + 14} 676Q400 698 ${400 + wide - 14} 676`, '#5f7d83', 3, 'opacity=".6"') +
+    coat(studio, skin, left) +
     capOf(studio, top)
   );
 };
+
+/** What some flasks wear: a jacket against the cold, or a strap for the hand. */
+function coat(studio: Studio, skin: string, left: number): string {
+  const { traits, main, accent, sheet } = studio;
+  const width = 800 - 2 * left;
+  const jacket = p`M${left - 20} 400h${width + 40}v320h${-width - 40}z`;
+  const gloss = sideShade(sheet, main.pale);
+  const strap = p`M${left + 6} 380C${left - 70} 400 ${left - 70} 600 ${left + 10} 620`;
+  const insulated = sheet.clipped(
+    skin,
+    fill(jacket, main.base) +
+      pattern(studio, [left, 400, width, 300]) +
+      fill(jacket, gloss) +
+      line(p`M${left - 10} 404h${width + 20}`, accent.base, 12),
+  );
+  const held = line(strap, accent.edge, 36) + line(strap, accent.base, 31) + stitches(strap, accent.deep);
+  return (traits.has('insulated', 0) ? insulated : '') + (traits.has('handheld', 0) ? held : '');
+}
 
 function skinOutline(wide: number, top: number, waist: number): string {
   return mirrored(
@@ -61,7 +81,7 @@ function water({ traits, sheet, main }: Studio, top: number): string {
 function capOf({ sheet, traits, main, accent, chalk }: Studio, top: number): string {
   const ridges = sheet.tile([9, 60], `<path d="M2 0V60" stroke="${main.deep}" stroke-width="2.4"/>`);
   const ring = roundRect([400 - 64, top - 40], [128, 48], 10);
-  const isTube = traits.chance('tube') > 0.7;
+  const isTube = traits.has('tube', 0.3);
   const valve = isTube
     ? line(p`M400 ${top - 50}V${top - 100}C400 ${top - 150} 460 ${top - 160} 470 ${top - 196}`, chalk.edge, 24) +
       line(p`M400 ${top - 50}V${top - 100}C400 ${top - 150} 460 ${top - 160} 470 ${top - 196}`, chalk.base, 19)

@@ -76,7 +76,7 @@ function bud(studio: Studio): string {
   const tip = 'M466 220C436 214 424 246 436 268C448 286 474 284 482 270Z';
   return group(
     'transform="rotate(12 520 250)"',
-    traits.chance('hooks') > 0.4 ? line(hook, ink.edge, 17) + line(hook, ink.base, 13) : '',
+    traits.has('hooks', 0.6) ? line(hook, ink.edge, 17) + line(hook, ink.base, 13) : '',
     round3d(studio, stem, main),
     fill(tip, blend(sheet, ink.light, ink.deep), edged(ink.edge)),
     line('M520 216h0', accent.base, 42),

@@ -98,7 +98,7 @@ export const energyBar: Drawer = (studio) => {
         'opacity=".4"',
       ),
     ),
-    traits.chance('nuts') > 0.4 ? crumbs(studio, half) : '',
+    traits.has('nuts', 0.6) ? crumbs(studio, half) : '',
   );
 };
 

@@ -52,7 +52,7 @@ function insole(studio: Studio, isTop: boolean): string {
 /** Resistance bands: flat loops in a fan, or a long band with handles. */
 export const resistanceBands: Drawer = (studio) => {
   const { traits, main, accent, third, sheet } = studio;
-  const count = traits.count('bands', 2, 4);
+  const count = traits.count('bands', 1, 4);
   const paints = [main, accent, third, { ...main, light: main.pale, base: main.light, shade: main.base }];
   const wide = traits.between('width', 46, 74);
   const loops = Array.from({ length: count }, (_, index) => {

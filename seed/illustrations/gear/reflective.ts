@@ -60,7 +60,8 @@ function hiVisFront(studio: Studio, low: number): string {
   );
 }
 
-function harness(studio: Studio): string {
+/** Reflective straps over the shoulders, with a light where they meet. */
+export function harness(studio: Studio): string {
   const { main, accent, ink } = studio;
   const tape = silver(studio);
   const strap = (d: string): string =>

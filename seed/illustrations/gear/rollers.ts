@@ -85,9 +85,10 @@ function relief({ traits, main }: Studio, r: number): string {
 /** Massage balls: one smooth, one spiky or with a groove, or two joined as a peanut. */
 export const massageBalls: Drawer = (studio) => {
   const { traits } = studio;
-  const isPeanut = traits.chance('peanut') > 0.7;
+  const style = traits.oneOf('style', ['set', 'single', 'peanut', 'set']);
   const big = traits.between('size', 142, 178);
-  if (isPeanut) return peanut(studio, big * 0.88);
+  if (style === 'peanut') return peanut(studio, big * 0.88);
+  if (style === 'single') return groundShadow(studio, [400, 618], big * 2.5, 26) + ball(studio, [400, 616 - big], big);
   return (
     groundShadow(studio, [330, 618], big * 2.3, 26) +
     ball(studio, [320, 616 - big], big) +

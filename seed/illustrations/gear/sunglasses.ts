@@ -7,7 +7,7 @@ import { type Drawer, type Studio, groundShadow } from '../kit/studio.ts';
 /** Sunglasses from the front, their arms folding back: one shield or two lenses. */
 export const sunglasses: Drawer = (studio) => {
   const { traits, main, ink, sheet } = studio;
-  const isShield = traits.chance('shield') > 0.5;
+  const isShield = traits.has('shield', 0.5);
   const deep = traits.between('lensHeight', 110, 176);
   const top = 372 - deep / 2;
   const lens = isShield
@@ -42,7 +42,7 @@ export const sunglasses: Drawer = (studio) => {
 };
 
 function lensTint({ traits, sheet, accent, third, ink }: Studio): string {
-  const style = traits.oneOf('lens', ['mirror', 'dark', 'amber', 'mirror', 'dark', 'mirror', 'amber', 'clear']);
+  const style = traits.oneOf('lens', ['mirror', 'dark', 'amber', 'mirror', 'dark', 'mirror', 'amber', 'grey', 'clear']);
   if (style === 'mirror') {
     return sheet.linear(
       [
@@ -59,6 +59,7 @@ function lensTint({ traits, sheet, accent, third, ink }: Studio): string {
       [1, '#f0a24a', 0.92],
     ]);
   }
+  if (style === 'grey') return blend(sheet, '#5c6b6c', '#b9c6c6');
   if (style === 'clear') {
     return sheet.linear([
       [0, '#cfdcdd', 0.9],

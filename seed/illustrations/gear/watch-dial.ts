@@ -8,12 +8,12 @@ const ZONES = ['#5b8def', '#35b39a', '#e9c33c', '#f2843a', '#e0475b'] as const;
 const RED = ZONES[4];
 
 type Face = (studio: Studio, reach: number, bright: string) => string;
-const FACES: Record<'pace' | 'zones' | 'route' | 'hands', Face> = { pace, zones, route, hands };
+const FACES: Record<'pace' | 'zones' | 'route' | 'hands' | 'digits', Face> = { pace, zones, route, hands, digits };
 
 /** What the watch shows within `reach` units of its centre: a pace chart, heart-rate zones, a route or hands. */
 export function dial(studio: Studio, reach: number): string {
   const { traits, accent } = studio;
-  const face = FACES[traits.oneOf('dial', ['pace', 'zones', 'route', 'hands'])];
+  const face = FACES[traits.oneOf('dial', ['pace', 'zones', 'route', 'hands', 'digits'])];
   return face(studio, reach, accent.lightness > 0.5 ? accent.base : '#6fd3c7');
 }
 
@@ -83,5 +83,29 @@ function hands({ chalk }: Studio, reach: number, bright: string): string {
     line(p`M400 400L${400 + reach * 0.4} ${400 - reach * 0.56}`, chalk.base, 9) +
     line(p`M400 ${400 + reach * 0.16}L406 ${400 - reach * 0.7}`, bright, 4) +
     line('M400 400h0', bright, 20)
+  );
+}
+
+/** The lit segments of a digit, as strokes in a box 2 wide and 4 high. */
+const SEGMENTS: Record<string, string> = {
+  '0': 'M0 0H2V4H0Z',
+  '1': 'M2 0V4',
+  '2': 'M0 0H2V2H0V4H2',
+  '4': 'M0 0V2H2M2 0V4',
+};
+
+function digits({ chalk }: Studio, reach: number, bright: string): string {
+  const size = reach * 0.13;
+  const time = ['1', '0', '4', '2'].map((digit, index) => {
+    const x = 400 + reach * (-0.66 + index * 0.34 + (index > 1 ? 0.1 : 0));
+    const box = p`transform="translate(${x} ${400 - reach * 0.3}) scale(${size})"`;
+    return line(SEGMENTS[digit] ?? '', chalk.pale, 0.42, `${box} stroke-linejoin="miter"`);
+  });
+  const dots = p`M400 ${400 - reach * 0.16}h0M400 ${400 + reach * 0.08}h0`;
+  return (
+    time.join('') +
+    line(dots, chalk.pale, reach * 0.06) +
+    line(p`M${400 - reach * 0.5} ${400 + reach * 0.48}h${reach * 0.66}`, bright, 11) +
+    line(p`M${400 - reach * 0.5} ${400 + reach * 0.48}h${reach}`, bright, 11, 'opacity=".25"')
   );
 }

@@ -1,4 +1,5 @@
 import type { IllustrationInput } from '../illustration-input.ts';
+import { settledParams } from '../varieties.ts';
 import { hashText, randomStream } from './random.ts';
 
 /**
@@ -13,7 +14,7 @@ export class Traits {
 
   constructor(input: IllustrationInput) {
     this.kind = input.kind;
-    this.#params = input.params;
+    this.#params = settledParams(input);
     const { variantSeed } = input.params;
     this.#seed = `${input.kind}|${variantSeed ?? `${input.title}|${stableText(input.params)}`}`;
   }

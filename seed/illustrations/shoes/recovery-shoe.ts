@@ -2,17 +2,18 @@ import { veil } from '../kit/light.ts';
 import type { Tones } from '../kit/color.ts';
 import { p, spots, type Point } from '../kit/paths.ts';
 import { patterned } from '../kit/patterns.ts';
-import { fill, line } from '../kit/sheet.ts';
+import { edged, fill, line } from '../kit/sheet.ts';
 import { groundShadow, solid, type Drawer, type Studio } from '../kit/studio.ts';
 
 const GROUND_Y = 580;
 
-/** A shoe for after the run: a slide, a crossed slide or a clog of thick foam. */
+/** A shoe for after the run: a slide, a crossed slide or a clog of thick foam, or a soft slip-on. */
 export const recoveryShoe: Drawer = (studio) => {
-  const style = studio.traits.oneOf('style', ['slide', 'crossed', 'clog']);
-  const bed = footBed(studio, style === 'clog' ? studio.main : studio.accent);
-  const top = style === 'clog' ? clogTop(studio) : strap(studio, style === 'crossed');
-  return groundShadow(studio, [400, GROUND_Y + 2], 700, 32) + (style === 'clog' ? top + bed : bed + top);
+  const style = studio.traits.oneOf('style', ['slide', 'crossed', 'clog', 'slip-on']);
+  const shadow = groundShadow(studio, [400, GROUND_Y + 2], 700, 32);
+  if (style === 'clog') return shadow + clogTop(studio) + footBed(studio, studio.main);
+  if (style === 'slip-on') return shadow + slipOnTop(studio) + footBed(studio, studio.chalk);
+  return shadow + footBed(studio, studio.accent) + strap(studio, style === 'crossed');
 };
 
 /** Thick foam with a heel cup and a rolled toe. */
@@ -118,5 +119,30 @@ function clogTop(studio: Studio): string {
     line(spots([[322, high + 66]]), main.edge, 44) +
     line(spots([[322, high + 66]]), main.light, 39) +
     line(spots([[322, high + 66]]), accent.base, 15)
+  );
+}
+
+/** A knitted upper without laces, elastic at the instep. */
+function slipOnTop(studio: Studio): string {
+  const { traits, sheet, main, accent, ink } = studio;
+  const top = GROUND_Y - traits.between('stack', 62, 104);
+  const high = top - traits.between('shell', 130, 168);
+  const outline =
+    p`M92 ${top + 16}C76 ${top - 50} 92 ${high + 60} 96 ${high + 26}C104 ${high + 8} 126 ${high + 14} 140 ${high + 34}` +
+    p`C190 ${high + 76} 280 ${high + 50} 350 ${high - 6}C420 ${high + 6} 520 ${high + 66} 610 ${high + 84}` +
+    p`C690 ${high + 100} 734 ${top - 30} 728 ${top + 6}L690 ${top + 30}H110Z`;
+  const opening = p`M98 ${high + 26}C160 ${high + 60} 280 ${high - 10} 352 ${high - 8}L330 ${high + 60}H140Z`;
+  const edge = p`M108 ${high + 24}C150 ${high + 90} 280 ${high + 66} 352 ${high + 2}`;
+  const knit = sheet.tile([8, 8], `<path d="M0 6L4 2L8 6" stroke="${main.deep}" stroke-width="1.5"/>`, 'rotate(12)');
+  const gore = p`M360 ${high + 6}L430 ${high + 24}L400 ${high + 96}L350 ${high + 60}Z`;
+  return (
+    fill(opening, ink.deep) +
+    solid(studio, outline, main) +
+    fill(outline, knit, 'opacity=".4"') +
+    patterned(studio, outline, [90, high, 640, top - high + 30]) +
+    fill(gore, accent.shade, edged(accent.deep)) +
+    line(edge, accent.edge, 22) +
+    line(edge, accent.base, 18) +
+    footShade(studio, outline, top)
   );
 }

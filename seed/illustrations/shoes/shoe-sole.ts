@@ -128,7 +128,7 @@ function facets(shoe: ShoeProfile, foam: Tones, count: number): string {
 
 /** A hint of the plate: a thin springy line between two layers of foam. */
 function plate({ traits, ink, accent }: Studio, shoe: ShoeProfile, leaf: ShoeLeaf): string {
-  if (!traits.has('plate', leaf === 'race' ? 0.9 : 0.06)) return '';
+  if (!traits.has('plate', leaf === 'race' ? 0.9 : 0)) return '';
   const curve = level(shoe, 0.5).map(([x, y], index): Point => [
     x,
     y + 10 * Math.sin((index / 8) * Math.PI * 1.6 + 2.6),
