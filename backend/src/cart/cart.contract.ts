@@ -74,3 +74,6 @@ export const CartRefusal = z.enum([
   'cart/not-for-sale',
 ]);
 export type CartRefusal = z.infer<typeof CartRefusal>;
+
+export const CodeRequest = z.object({ code: z.string().trim().min(1).max(40).describe('Promotion code') }).meta({ id: 'CodeRequest' });
+export type CodeRequest = z.infer<typeof CodeRequest>;

@@ -1,26 +1,33 @@
+import type { CartRefusal } from '../../cart/cart.contract.ts';
 import type { Bilingual } from '../words.ts';
 
 export const WHICH_ONE: Bilingual = {
   en: 'Which article do you mean? Tell me what you are looking for, and I will put two on the shelf.',
   fr: 'De quel article parles-tu ? Dis-moi ce que tu cherches et j’en pose deux sur l’étagère.',
 };
-export const ASK_SIZE: Bilingual = {
-  en: 'Which size would you like for {what}? In stock: {sizes}.',
-  fr: 'Quelle taille veux-tu pour {what} ? En stock : {sizes}.',
-};
 export const SOLD_OUT_SIZE: Bilingual = {
-  en: '{what} is sold out in {size}. In stock: {sizes}.',
-  fr: '{what} est épuisé en {size}. En stock : {sizes}.',
+  en: '{what} is sold out in {size}. In stock: {choices}.',
+  fr: '{what} est épuisé en {size}. En stock : {choices}.',
 };
-export const NO_SUCH_SIZE: Bilingual = {
-  en: '{what} does not come in {size}. In stock: {sizes}.',
-  fr: '{what} n’existe pas en {size}. En stock : {sizes}.',
+
+/** Why an article cannot go into the cart, said of the article. */
+export const REFUSALS: Record<CartRefusal, Bilingual> = {
+  'cart/size-needed': {
+    en: 'Which size would you like for {what}? In stock: {choices}.',
+    fr: 'Quelle taille veux-tu pour {what} ? En stock : {choices}.',
+  },
+  'cart/unknown-size': {
+    en: '{what} does not come in {size}. In stock: {choices}.',
+    fr: '{what} n’existe pas en {size}. En stock : {choices}.',
+  },
+  'cart/unknown-color': {
+    en: '{what} does not come in {color}. It comes in {choices}.',
+    fr: '{what} n’existe pas en {color}. Couleurs : {choices}.',
+  },
+  'cart/sold-out': { en: '{what} is sold out.', fr: '{what} est épuisé.' },
+  'cart/not-enough-stock': { en: 'Only {choices} of {what} are left.', fr: 'Il ne reste que {choices} exemplaires de {what}.' },
+  'cart/not-for-sale': { en: '{what} is not for sale now.', fr: '{what} n’est pas en vente actuellement.' },
 };
-export const NO_SUCH_COLOR: Bilingual = {
-  en: '{what} does not come in {color}. It comes in {colors}.',
-  fr: '{what} n’existe pas en {color}. Couleurs : {colors}.',
-};
-export const SOLD_OUT: Bilingual = { en: '{what} is sold out.', fr: '{what} est épuisé.' };
 export const ASK_ADD: Bilingual = {
   en: 'Shall I put {what} in your cart for {price}? A "yes" is enough.',
   fr: 'Je mets {what} dans ton panier pour {price} ? Un « oui » suffit.',

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { CartLine } from '../../cart/cart.contract.ts';
+import type { CartLine, CartRefusal } from '../../cart/cart.contract.ts';
 import { CartService } from '../../cart/cart.service.ts';
 import type { Product } from '../../catalog/catalog.contract.ts';
 import { CatalogService } from '../../catalog/catalog.service.ts';
 import type { ChatAction, TurnPart } from '../chat.contract.ts';
-import { chooseVariant, type VariantChoice } from '../domain/choose-variant.ts';
 import { referredProduct } from '../domain/conversation-state.ts';
 import { isNo, isYes } from '../domain/intent-in-thread.ts';
 import { lineMeant } from '../domain/line-meant.ts';
@@ -61,13 +60,12 @@ export class CartSpeaker implements Speaker {
     const shown = referredProduct(state, slots.reference ?? { kind: 'this' });
     if (!shown) return yield { type: 'text', text: say(words.WHICH_ONE, language) };
     const product = await this.catalog.product(shown.productId, language);
-    const said = slots.size ?? state.slots?.size;
     const color = slots.colors?.[0] ?? (state.focusProductId === product.productId ? state.slots?.colors?.[0] : undefined);
-    const size = said ?? sizeOfProfile(profile, product.category.slug);
-    const choice = chooseVariant(product.variants, { size, isSizeSaid: Boolean(slots.size), color });
+    const usualSize = state.slots?.size ?? sizeOfProfile(profile, product.category.slug);
+    const pick = this.cart.pick(product, { size: slots.size, usualSize, color });
     state.focusProductId = product.productId;
-    if (!choice.ok) return yield* this.refuse(turn, product, { choice, size, color });
-    yield* this.propose(turn, product, choice.variant);
+    if (!pick.ok) return yield* this.refuse(turn, product, { ...pick, size: slots.size, color });
+    yield* this.propose(turn, product, pick.variant);
   }
 
   private *propose(turn: Turn, product: Product, variant: Product['variants'][number]): Generator<TurnPart> {
@@ -86,25 +84,14 @@ export class CartSpeaker implements Speaker {
   private *refuse(
     { language }: Turn,
     product: Product,
-    { choice, size, color }: { choice: Exclude<VariantChoice, { ok: true }>; size?: string; color?: string },
+    { reason, choices, size, color }: { reason: CartRefusal; choices: string[]; size?: string; color?: string },
   ): Generator<TurnPart> {
-    const sentence = {
-      'sold-out': words.SOLD_OUT,
-      'size-needed': words.ASK_SIZE,
-      'size-sold-out': words.SOLD_OUT_SIZE,
-      'no-such-size': words.NO_SUCH_SIZE,
-      'no-such-color': words.NO_SUCH_COLOR,
-    }[choice.reason];
-    const colors = choice.colors.map((name) => this.catalog.colorWord(name, language));
-    const values = {
-      what: product.title,
-      size: size ?? '',
-      color: color ? this.catalog.colorWord(color, language) : '',
-      sizes: listOf(choice.sizes, language),
-      colors: listOf(colors, language),
-    };
+    const colorWord = (name: string) => this.catalog.colorWord(name, language);
+    const named = reason === 'cart/unknown-color' ? choices.map(colorWord) : choices;
+    const values = { what: product.title, size: size ?? '', color: color ? colorWord(color) : '', choices: listOf(named, language) };
+    const sentence = reason === 'cart/sold-out' && choices.length > 0 ? words.SOLD_OUT_SIZE : words.REFUSALS[reason];
     yield { type: 'text', text: say(sentence, language, values) };
-    if (choice.reason !== 'sold-out') yield { type: 'data-suggestions', data: { chips: choice.sizes.slice(0, 6) } };
+    if (choices.length > 0) yield { type: 'data-suggestions', data: { chips: named.slice(0, 6) } };
   }
 
   private async *change(turn: Turn): AsyncGenerator<TurnPart> {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Product } from '../../catalog/catalog.contract.ts';
+import { CartService } from '../../cart/cart.service.ts';
 import { CatalogService } from '../../catalog/catalog.service.ts';
 import type { TurnPart } from '../chat.contract.ts';
 import { answerProperty, FIT_QUESTION, propertyAsked, REVIEW_QUESTION } from '../domain/product-questions.ts';
-import { matchesSize } from '../domain/choose-variant.ts';
 import { openPage } from '../tools/open-page.tool.ts';
 import { useTool } from '../tools/chat-tool.ts';
 import type { Turn } from '../turn.ts';
@@ -15,7 +15,10 @@ import { priceOf } from './shelf-words.ts';
 /** Answers about one article, from its specification, its stock and its reviews; what they do not say is not said. */
 @Injectable()
 export class ProductTalk {
-  constructor(private readonly catalog: CatalogService) {}
+  constructor(
+    private readonly catalog: CatalogService,
+    private readonly cart: CartService,
+  ) {}
 
   /** Whether the message asks about an article on the shelf rather than for another one. */
   isQuestion({ text, state, slots }: Turn): boolean {
@@ -75,13 +78,13 @@ export class ProductTalk {
       return say(sellerWords.NOT_IN_COLOR, language, { title: product.title, color: word, colors: listOf(colors, language) });
     }
     const size = slots.size ?? state.slots?.size ?? (profile.shoeSizeEu && product.group.slug === 'shoes' ? String(profile.shoeSizeEu) : undefined);
-    const sizes = size ? this.sizeNote(variants, size, language) : '';
+    const sizes = size ? this.sizeNote(product, { size, color }, language) : '';
     return say(sellerWords.IN_COLOR, language, { title: product.title, color: word, sizes });
   }
 
-  private sizeNote(variants: Product['variants'], size: string, language: Language): string {
-    const inStock = variants.filter((variant) => variant.stock > 0);
-    if (inStock.some((variant) => matchesSize(variant.size, size))) return say(sellerWords.SIZE_LEFT, language, { size });
-    return say(sellerWords.SIZE_GONE, language, { size, sizes: listOf(inStock.map((variant) => variant.size), language) });
+  private sizeNote(product: Product, { size, color }: { size: string; color: string }, language: Language): string {
+    const pick = this.cart.pick(product, { size, color });
+    if (pick.ok) return say(sellerWords.SIZE_LEFT, language, { size });
+    return say(sellerWords.SIZE_GONE, language, { size, sizes: listOf(pick.choices, language) });
   }
 }

@@ -5,6 +5,8 @@ import { Setup1700000000060 } from './0060-setup.ts';
 import { Identity1700000000100 } from './0100-identity.ts';
 import { Catalog1700000000200 } from './0200-catalog.ts';
 import { Purchases1700000000300 } from './0300-purchases.ts';
+import { Cart1700000000310 } from './0310-cart.ts';
+import { Advisor1700000000400 } from './0400-advisor.ts';
 import { Recommend1700000000500 } from './0500-recommend.ts';
 import { Chat1700000000700 } from './0700-chat.ts';
 import { Jobs1700000000800 } from './0800-jobs.ts';
@@ -21,6 +23,8 @@ export const allMigrations = [
   Identity1700000000100,
   Catalog1700000000200,
   Purchases1700000000300,
+  Cart1700000000310,
+  Advisor1700000000400,
   Recommend1700000000500,
   Chat1700000000700,
   Jobs1700000000800,
