@@ -1,6 +1,7 @@
 import { type DataSource, type DataSourceOptions } from 'typeorm';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
-import { createDataSource, type OwnedDataSource } from '../platform/database/data-source.ts';
+import { createDataSource } from '../platform/database/data-source.ts';
+import { openServerDatabase, serverUrl } from './server-database.ts';
 import { nestTransactions } from './nested-transactions.ts';
 
 declare module 'vitest' {
@@ -42,8 +43,11 @@ export function useFreshDatabase(entities: Entities = [], per: 'test' | 'file' =
   return per === 'file' ? openForFile(entities, 10) : openForTest(entities, 10);
 }
 
-/** A migrated in-memory database outside the hooks; the caller destroys it. */
-export async function openTestDatabase(entities: Entities = [], poolSize = 10): Promise<OwnedDataSource> {
+/**
+ * A migrated database outside the hooks; the caller destroys it. In memory, or, with TEST_DATABASE_URL, on that server.
+ */
+export async function openTestDatabase(entities: Entities = [], poolSize = 10): Promise<DataSource> {
+  if (serverUrl) return openServerDatabase(serverUrl, entities, poolSize);
   const dataSource = await createDataSource({
     poolSize,
     entities,
@@ -64,7 +68,7 @@ function openForTest(entities: Entities, poolSize: number): TestDatabase {
 type Hook = (work: () => Promise<void>) => void;
 
 function holding(entities: Entities, poolSize: number, before: Hook, after: Hook): TestDatabase {
-  let open: OwnedDataSource | undefined;
+  let open: DataSource | undefined;
   before(async () => {
     open = await openTestDatabase(entities, poolSize);
   });
