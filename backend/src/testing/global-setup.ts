@@ -9,7 +9,7 @@ import { migratedDump } from './migrated-dump.ts';
 const FETCH_TIMEOUT_MS = 180_000;
 
 /** Once per run: the migrated database every test file starts from, and the text model if it can be had. */
-export default async function setup(project: TestProject): Promise<void> {
+export async function setup(project: TestProject): Promise<void> {
   project.provide('databaseDump', await migratedDump());
   await fetchTextModel();
 }
@@ -26,6 +26,8 @@ async function fetchTextModel(): Promise<void> {
       timeout: FETCH_TIMEOUT_MS,
     });
   } catch (error) {
-    process.stderr.write(`The text model was not fetched (${(error as Error).message.split('\n')[0]}); tests that need it are skipped.\n`);
+    process.stderr.write(
+      `The text model was not fetched (${(error as Error).message.split('\n')[0]}); tests that need it are skipped.\n`,
+    );
   }
 }

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataSource } from '../platform/database/data-source.ts';
@@ -40,7 +50,9 @@ function fingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(LOCKFILE));
   for (const folder of ['.', 'migrations']) {
     const url = new URL(`${folder}/`, DATABASE_SOURCES);
-    for (const name of readdirSync(url).filter((entry) => entry.endsWith('.ts')).sort()) {
+    for (const name of readdirSync(url)
+      .filter((entry) => entry.endsWith('.ts'))
+      .sort()) {
       hash.update(name).update(readFileSync(new URL(name, url)));
     }
   }

@@ -21,7 +21,7 @@ export async function nestTransactions(dataSource: DataSource): Promise<void> {
   const pool = (dataSource.driver as unknown as { master: Pool }).master;
   await new Promise<void>((resolve, reject) => {
     pool.connect((error, client, release) => {
-      if (error) return reject(error as Error);
+      if (error) return reject(error);
       if (!client.isNested) translate(client);
       (release as () => void)();
       resolve();

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 /**
  * Nothing may complain unheard: `console.error` and `console.warn` fail the test they happen in, unless it says
@@ -33,5 +33,5 @@ beforeEach(() => {
 // Code that catches everything would swallow the throw: what was said is looked at once more.
 afterEach(() => {
   for (const level of LEVELS) vi.mocked(console[level]).mockRestore();
-  expect(unheard, 'the console was used without the test expecting it').toEqual([]);
+  if (unheard.length > 0) throw new Error(`the test does not expect the console to be used: ${unheard.join('; ')}`);
 });

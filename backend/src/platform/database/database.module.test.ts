@@ -30,10 +30,15 @@ afterEach(async () => {
 
 async function start(environment: Record<string, string> = {}): Promise<DataSource> {
   @Global()
-  @Module({ providers: [{ provide: AppConfig, useValue: new AppConfig({ DATA_DIR: dataDir, ...environment }) }], exports: [AppConfig] })
+  @Module({
+    providers: [{ provide: AppConfig, useValue: new AppConfig({ DATA_DIR: dataDir, ...environment }) }],
+    exports: [AppConfig],
+  })
   class Configuration {}
   const quiet = { log: () => undefined, warn: () => undefined, error: () => undefined };
-  const app = await Test.createTestingModule({ imports: [Configuration, DatabaseModule] }).setLogger(quiet).compile();
+  const app = await Test.createTestingModule({ imports: [Configuration, DatabaseModule] })
+    .setLogger(quiet)
+    .compile();
   apps.push(app);
   return app.get(DataSource);
 }

@@ -46,7 +46,7 @@ async function openPlace(config: AppConfig): Promise<OpenOptions> {
   if (url) return dataSourceOptions({ place: { url, replicaUrls }, poolSize });
   const embedded = await openEmbedded({
     root: embeddedRoot(config.dataDir),
-    mustOwn: true,
+    mustOwn: config.isServer,
     log: (text) => log.log(text),
   });
   return { ...dataSourceOptions({ place: { embedded }, poolSize }), embeddedDatabase: embedded };

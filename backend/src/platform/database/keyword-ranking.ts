@@ -12,7 +12,9 @@ const CHOICE = 'keyword-ranking';
  * the choice belongs to the database and not to the process. Part of the base migration.
  */
 export async function installKeywordRanking(runner: QueryRunner): Promise<void> {
-  const available = (await runner.query(`SELECT 1 FROM pg_available_extensions WHERE name = 'pg_textsearch'`)) as unknown[];
+  const available = (await runner.query(
+    `SELECT 1 FROM pg_available_extensions WHERE name = 'pg_textsearch'`,
+  )) as unknown[];
   const ranking: KeywordRanking = available.length > 0 && (await couldInstall(runner)) ? 'bm25' : 'ts_rank_cd';
   await runner.query('INSERT INTO database_choices (name, value) VALUES ($1, $2)', [CHOICE, ranking]);
 }

@@ -37,8 +37,12 @@ test('a migration that fails leaves nothing of itself or of those before it', as
 test('every migration can be taken back, the last first', async () => {
   const dataSource = await emptyDatabase();
   await migrate(dataSource);
-  for (let undone = 0; undone < allMigrations.length; undone++) await dataSource.undoLastMigration({ transaction: 'all' });
-  const tables = await dataSource.query<{ tablename: string }[]>(`SELECT tablename FROM pg_tables WHERE schemaname = 'public'`);
+  for (let undone = 0; undone < allMigrations.length; undone++) {
+    await dataSource.undoLastMigration({ transaction: 'all' });
+  }
+  const tables = await dataSource.query<{ tablename: string }[]>(
+    `SELECT tablename FROM pg_tables WHERE schemaname = 'public'`,
+  );
   expect(tables.map(({ tablename }) => tablename).filter((name) => name !== 'migrations')).toEqual([]);
   await dataSource.destroy();
 });

@@ -21,11 +21,15 @@ test('French words are found with or without their accents, in any number', asyn
 });
 
 test('English words are found in any form', async () => {
-  expect(await lexemes('public.english_unaccent', 'running shoes')).toEqual(await lexemes('public.english_unaccent', 'run shoe'));
+  expect(await lexemes('public.english_unaccent', 'running shoes')).toEqual(
+    await lexemes('public.english_unaccent', 'run shoe'),
+  );
 });
 
 test('ids made by the database are version 7, of now, and in the order of their making', async () => {
-  const rows = await database.dataSource.query<{ id: string }[]>('SELECT uuid_v7() AS id, pg_sleep(0.003) FROM generate_series(1, 20)');
+  const rows = await database.dataSource.query<{ id: string }[]>(
+    'SELECT uuid_v7() AS id, pg_sleep(0.003) FROM generate_series(1, 20)',
+  );
   const ids = rows.map(({ id }) => id);
   expect(ids.toSorted()).toEqual(ids);
   expect(new Set(ids).size).toBe(20);
@@ -63,13 +67,20 @@ test('a server without pg_textsearch gets an ordinary full-text index', async ()
   const runner = dataSource.createQueryRunner();
   await bm25Index(runner, { name: 'socks_title', table: 'socks', column: 'title', config: 'public.french_unaccent' });
   await runner.release();
-  const [{ indexdef }] = await dataSource.query<[{ indexdef: string }]>(`SELECT indexdef FROM pg_indexes WHERE indexname = 'socks_title'`);
+  const [{ indexdef }] = await dataSource.query<[{ indexdef: string }]>(
+    `SELECT indexdef FROM pg_indexes WHERE indexname = 'socks_title'`,
+  );
   expect(indexdef).toContain(`USING gin (to_tsvector('french_unaccent'::regconfig, title))`);
 });
 
 test('a name that is not a plain SQL name is refused', async () => {
   const runner = database.dataSource.createQueryRunner();
-  const index = { name: 'x; DROP TABLE jobs', table: 'jobs', column: 'name', config: 'public.english_unaccent' } as const;
+  const index = {
+    name: 'x; DROP TABLE jobs',
+    table: 'jobs',
+    column: 'name',
+    config: 'public.english_unaccent',
+  } as const;
   await expect(bm25Index(runner, index)).rejects.toThrow('is not a plain lower-case SQL name');
   await runner.release();
 });

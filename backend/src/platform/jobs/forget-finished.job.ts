@@ -31,6 +31,10 @@ export class ForgetFinishedJob implements OnApplicationBootstrap {
   }
 
   private async planNext(inMs: number): Promise<void> {
-    await this.queue.enqueue('jobs/forget-finished', {}, { runAt: new Date(this.clock.now().getTime() + inMs), dedupeKey: 'daily' });
+    await this.queue.enqueue(
+      'jobs/forget-finished',
+      {},
+      { runAt: new Date(this.clock.now().getTime() + inMs), dedupeKey: 'daily' },
+    );
   }
 }

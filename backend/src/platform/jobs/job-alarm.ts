@@ -55,7 +55,7 @@ export class JobAlarm {
   }
 
   private wake(): void {
-    for (const sleeper of [...this.sleepers]) sleeper();
+    for (const sleeper of this.sleepers) sleeper();
   }
 
   private later(): void {

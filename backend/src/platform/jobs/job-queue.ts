@@ -30,10 +30,7 @@ export class JobQueue {
     const { schema, attempts, backoffSeconds } = this.registry.get(name);
     const { runAt, dedupeKey, manager } = options;
     schema.parse(payload); // stored as given: a schema may transform, and must do so only once
-    return this.repository.add(
-      { name, payload, runAt, dedupeKey, maxAttempts: attempts, backoffSeconds },
-      manager,
-    );
+    return this.repository.add({ name, payload, runAt, dedupeKey, maxAttempts: attempts, backoffSeconds }, manager);
   }
 
   /** How many jobs are in each state, for health and metrics. */

@@ -49,7 +49,8 @@ export class JobRegistry implements OnModuleInit {
       const run = (instance as Record<string, unknown>)[method];
       if (typeof run !== 'function') continue;
       const declaration = Reflect.getMetadata(JOB_METADATA, run) as JobDeclaration | undefined;
-      if (declaration) this.add({ ...declaration, where: `${instance.constructor.name}.${method}`, run: run.bind(instance) });
+      const where = `${instance.constructor.name}.${method}`;
+      if (declaration) this.add({ ...declaration, where, run: run.bind(instance) });
     }
   }
 

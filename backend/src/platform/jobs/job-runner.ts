@@ -6,7 +6,7 @@ import type { JobResult } from './on-job.decorator.ts';
 /** Signs of life per lease: two may be missed before the job is given to somebody else. */
 const BEATS_PER_LEASE = 3;
 
-/** Runs one taken job: checks its payload, calls its handler, keeps the lease alive, notes how it went. */
+/** Takes a job and runs it: checks its payload, calls its handler, keeps the lease alive, notes how it went. */
 @Injectable()
 export class JobRunner {
   private readonly log = new Logger('Jobs');
@@ -16,7 +16,15 @@ export class JobRunner {
     private readonly repository: JobRepository,
   ) {}
 
-  async run(job: TakenJob, leaseMs: number, stop: AbortSignal): Promise<void> {
+  /** @returns false when there is nothing to do now */
+  async runNext(leaseMs: number, stop: AbortSignal): Promise<boolean> {
+    await this.repository.reclaimSilent();
+    const job = await this.repository.take(this.registry.names, leaseMs);
+    if (job) await this.run(job, leaseMs, stop);
+    return job !== undefined;
+  }
+
+  private async run(job: TakenJob, leaseMs: number, stop: AbortSignal): Promise<void> {
     const handler = this.registry.get(job.name);
     const payload = handler.schema.safeParse(job.payload);
     if (!payload.success) {

@@ -1,10 +1,14 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { JobAlarm } from './job-alarm.ts';
-import { JobRegistry } from './job-registry.ts';
 import { JobRunner } from './job-runner.ts';
 import { JOB_SETTINGS, type JobSettings } from './job-settings.ts';
-import { JobRepository } from './job.repository.ts';
 
 /**
  * The loops that do the work. Stopping takes no new job and lets the running ones end; one that does not end in time is given
@@ -19,8 +23,6 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
 
   constructor(
     @Inject(JOB_SETTINGS) private readonly settings: JobSettings,
-    private readonly registry: JobRegistry,
-    private readonly repository: JobRepository,
     private readonly runner: JobRunner,
     private readonly alarm: JobAlarm,
   ) {}
@@ -37,27 +39,21 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
     const all = Promise.all(this.loops).then(() => true);
     const patience = sleep(this.settings.drainMs, false, { ref: false });
     if (await Promise.race([all, patience])) return;
-    this.log.warn(`jobs still run after ${this.settings.drainMs} ms: they are told to stop and will be tried again elsewhere`);
+    this.log.warn(
+      `jobs still run after ${this.settings.drainMs} ms: they are told to stop and will be tried again elsewhere`,
+    );
     this.abort.abort(new Error('the process is stopping'));
   }
 
   private async work(): Promise<void> {
     while (!this.isStopping) {
       try {
-        if (!(await this.workOnce())) await this.alarm.sleep(this.settings.pollMs);
+        const didWork = await this.runner.runNext(this.settings.leaseMs, this.abort.signal);
+        if (!didWork) await this.alarm.sleep(this.settings.pollMs);
       } catch (error) {
         this.log.error(`the queue cannot be read: ${String(error)}`);
         await this.alarm.sleep(this.settings.pollMs);
       }
     }
-  }
-
-  /** @returns false when there is nothing to do now */
-  private async workOnce(): Promise<boolean> {
-    await this.repository.reclaimSilent();
-    const job = await this.repository.take(this.registry.names, this.settings.leaseMs);
-    if (!job) return false;
-    await this.runner.run(job, this.settings.leaseMs, this.abort.signal);
-    return true;
   }
 }

@@ -40,7 +40,14 @@ export class JobRepository {
          ON CONFLICT (name, dedupe_key) WHERE state = 'waiting' AND dedupe_key IS NOT NULL DO NOTHING
          RETURNING id)
        SELECT id, pg_notify('${JOBS_CHANNEL}', '') FROM added`,
-      [job.name, JSON.stringify(job.payload), job.runAt ?? null, job.dedupeKey ?? null, job.maxAttempts, job.backoffSeconds],
+      [
+        job.name,
+        JSON.stringify(job.payload),
+        job.runAt ?? null,
+        job.dedupeKey ?? null,
+        job.maxAttempts,
+        job.backoffSeconds,
+      ],
     );
     return rows[0]?.id;
   }
@@ -66,7 +73,9 @@ export class JobRepository {
   }
 
   async finish({ id, leaseId }: TakenJob, result: JobResult): Promise<boolean> {
-    return this.updateOwn(id, leaseId, `state = $3, finished_at = now(), locked_until = NULL, last_error = NULL`, [result]);
+    return this.updateOwn(id, leaseId, `state = $3, finished_at = now(), locked_until = NULL, last_error = NULL`, [
+      result,
+    ]);
   }
 
   /**

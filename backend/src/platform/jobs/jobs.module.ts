@@ -23,7 +23,11 @@ const machinery: Provider[] = [JobRepository, JobRegistry, JobRunner, JobAlarm, 
     {
       provide: JOB_SETTINGS,
       inject: [AppConfig],
-      useFactory: (config: AppConfig): JobSettings => ({ ...JOB_DEFAULTS, workers: config.jobWorkers, names: jobNames }),
+      useFactory: (config: AppConfig): JobSettings => ({
+        ...JOB_DEFAULTS,
+        workers: config.jobWorkers,
+        names: jobNames,
+      }),
     },
   ],
   exports: [JobQueue],

@@ -32,6 +32,7 @@ const SEGMENT = /^[a-z0-9][a-z0-9_-]*(\.[a-z0-9_-]+)*$/;
  */
 export function checkedKey(key: string): string {
   const isFine = key.length <= MAX_KEY_CHARACTERS && key.split('/').every((segment) => SEGMENT.test(segment));
-  if (!isFine) throw new Error(`"${key.slice(0, MAX_KEY_CHARACTERS)}" is no key for a stored file: use area/id.extension in lower case.`);
-  return key;
+  if (isFine) return key;
+  const shown = key.slice(0, MAX_KEY_CHARACTERS);
+  throw new Error(`"${shown}" is no key for a stored file: use area/id.extension in lower case.`);
 }

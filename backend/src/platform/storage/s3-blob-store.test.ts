@@ -34,7 +34,7 @@ describe('files in a bucket', () => {
 
   test('a stranger gets an error and not an empty store', async () => {
     const stranger = await S3BlobStore.open({ ...account, accessKeyId: 'stranger', endpoint });
-    await expect(stranger.put('photos/a.jpg', Buffer.from('x'))).rejects.toThrow();
-    await expect(stranger.getStream('photos/a.jpg')).rejects.toThrow();
+    await expect(stranger.put('photos/a.jpg', Buffer.from('x'))).rejects.toThrow('Cannot write file');
+    await expect(stranger.getStream('photos/a.jpg')).rejects.toThrow('Unable to check existence');
   });
 });

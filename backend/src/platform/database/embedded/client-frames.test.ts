@@ -25,7 +25,15 @@ function started(): ClientFrames {
 }
 
 test('a statement with its parameters comes out as one batch, however it was cut', () => {
-  const sent = Buffer.concat([startup(StartupCode.ssl), startup(PROTOCOL_3), parse, bind, sync, message('Q', 'SELECT 1'), message('X')]);
+  const sent = Buffer.concat([
+    startup(StartupCode.ssl),
+    startup(PROTOCOL_3),
+    parse,
+    bind,
+    sync,
+    message('Q', 'SELECT 1'),
+    message('X'),
+  ]);
   fc.assert(
     fc.property(fc.integer({ min: 1, max: sent.length }), (size) => {
       const frames = new ClientFrames(MAX_BYTES);
@@ -47,7 +55,9 @@ test('the rows of COPY FROM STDIN travel with their command', () => {
   const frames = started();
   expect(frames.push(copy)).toEqual([{ kind: 'copy-wanted' }]);
   expect(frames.push(Buffer.concat([rows, rows]))).toEqual([]);
-  expect(frames.push(message('c'))).toEqual([{ kind: 'batch', bytes: Buffer.concat([copy, rows, rows, message('c')]) }]);
+  expect(frames.push(message('c'))).toEqual([
+    { kind: 'batch', bytes: Buffer.concat([copy, rows, rows, message('c')]) },
+  ]);
 });
 
 test.each([

@@ -36,7 +36,8 @@ export class EmbeddedDatabase {
   private constructor(options: EmbeddedOptions) {
     this.options = { ...EMBEDDED_DEFAULTS, ...options };
     this.isInMemory = options.root === null;
-    this.root = options.root === null ? mkdtempSync(join(realpathSync(tmpdir()), 'foulee-')) : prepareFolder(options.root);
+    this.root =
+      options.root === null ? mkdtempSync(join(realpathSync(tmpdir()), 'foulee-')) : prepareFolder(options.root);
     this.address = socketAddress(this.root);
   }
 
@@ -135,7 +136,11 @@ export class EmbeddedDatabase {
     this.restartedAtMs = Date.now();
     this.log(`embedded database: ${reason}; opening it again`);
     try {
-      if (this.restarts > MAX_RESTARTS) throw new FolderUnusable(`The database in ${this.root} ended ${MAX_RESTARTS} times in a row; the last time: ${reason}.`);
+      if (this.restarts > MAX_RESTARTS) {
+        throw new FolderUnusable(
+          `The database in ${this.root} ended ${MAX_RESTARTS} times in a row; the last time: ${reason}.`,
+        );
+      }
       await sleep((this.restarts - 1) * 200);
       await this.enter(false);
       this.log(`embedded database: open again, ${this.owner ? 'in this process' : 'in another process'}`);

@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -44,7 +54,7 @@ describe('keeping data', () => {
     await after.end();
   });
 
-  test('the folder is nobody else\'s to read', async () => {
+  test("the folder is nobody else's to read", async () => {
     chmodSync(join(folder, 'database'), 0o777);
     await open();
     expect(statSync(join(folder, 'database')).mode & 0o777).toBe(0o700);
@@ -72,7 +82,9 @@ describe('keeping data', () => {
     const pool = poolOn(await open({ vacuumEveryMs: 300 }));
     await pool.query('CREATE TABLE notes AS SELECT n FROM generate_series(1, 1000) n');
     await expect
-      .poll(async () => (await pool.query(`SELECT reltuples AS n FROM pg_class WHERE relname = 'notes'`)).rows, { timeout: 10_000 })
+      .poll(async () => (await pool.query(`SELECT reltuples AS n FROM pg_class WHERE relname = 'notes'`)).rows, {
+        timeout: 10_000,
+      })
       .toEqual([{ n: 1000 }]);
     await pool.end();
   });
@@ -105,7 +117,9 @@ describe('a folder that cannot be used is named in one sentence', () => {
     await (await open()).close();
     const control = join(folder, 'database', 'pgdata', 'global', 'pg_control');
     truncateSync(control, 100);
-    expect(await sentence()).toMatch(/The database in .*database cannot be opened and seems damaged .*nothing was deleted/);
+    expect(await sentence()).toMatch(
+      /The database in .*database cannot be opened and seems damaged .*nothing was deleted/,
+    );
     expect(statSync(control).size).toBe(100);
     expect(existsSync(join(folder, 'database', 'opening.lock'))).toBe(false);
   });

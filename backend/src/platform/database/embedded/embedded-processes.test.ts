@@ -80,7 +80,11 @@ describe('several processes on one folder', () => {
     expect(database.owner).toBe(false);
     owner.process.kill('SIGKILL');
     await owner.ended;
-    const read = async (): Promise<unknown[]> => pool.query('SELECT text FROM notes').then(({ rows }) => rows, () => []);
+    const read = async (): Promise<unknown[]> =>
+      pool.query('SELECT text FROM notes').then(
+        ({ rows }) => rows,
+        () => [],
+      );
     await expect.poll(read, { timeout: 20_000 }).toEqual([{ text: 'kept' }]);
     expect(database.owner).toBe(true);
     await pool.end();

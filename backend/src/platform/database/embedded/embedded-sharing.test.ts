@@ -32,7 +32,10 @@ function pool(max = 10): pg.Pool {
 /** One statement, or one transaction, whose right answer is known. */
 async function mixed(clients: pg.Pool, n: number): Promise<boolean> {
   if (n % 3 > 0) {
-    const { rows } = await clients.query<{ a: number; b: string }>('SELECT $1::int AS a, repeat($2, 50) AS b', [n, String(n)]);
+    const { rows } = await clients.query<{ a: number; b: string }>('SELECT $1::int AS a, repeat($2, 50) AS b', [
+      n,
+      String(n),
+    ]);
     return rows.length === 1 && rows[0]!.a === n && rows[0]!.b === String(n).repeat(50);
   }
   const client = await clients.connect();
@@ -61,7 +64,9 @@ describe('many connections on one session', () => {
   test('an error in one connection is its own', async () => {
     const clients = pool();
     const answers = await Promise.allSettled(
-      Array.from({ length: 60 }, (_, n) => clients.query(n % 2 ? 'SELECT $1::int AS n' : 'SELECT $1::int / 0 AS n', [n])),
+      Array.from({ length: 60 }, (_, n) =>
+        clients.query(n % 2 ? 'SELECT $1::int AS n' : 'SELECT $1::int / 0 AS n', [n]),
+      ),
     );
     answers.forEach((answer, n) => expect(answer.status).toBe(n % 2 ? 'fulfilled' : 'rejected'));
   });
@@ -102,7 +107,9 @@ describe('many connections on one session', () => {
 
 describe('big and odd traffic', () => {
   test('300,000 rows come back whole', async () => {
-    const { rows } = await pool().query<{ i: number }>(`SELECT i, repeat('x', 60) AS filler FROM generate_series(1, 300000) i`);
+    const { rows } = await pool().query<{ i: number }>(
+      `SELECT i, repeat('x', 60) AS filler FROM generate_series(1, 300000) i`,
+    );
     expect(rows).toHaveLength(300_000);
     expect(rows.at(-1)!.i).toBe(300_000);
   });

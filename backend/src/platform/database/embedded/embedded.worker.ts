@@ -32,8 +32,8 @@ async function main(): Promise<void> {
   early.filter((socket) => !socket.destroyed).forEach(accept);
 
   port.on('message', (order: ToWorker) => {
-    if (order.type === 'dump') void gate.exclusively(() => session.dump()).then((bytes) => tell({ type: 'dumped', bytes }));
-    else void close(order.drainMs);
+    if (order.type === 'close') void close(order.drainMs);
+    else void gate.exclusively(() => session.dump()).then((bytes) => tell({ type: 'dumped', bytes }));
   });
   tell({ type: 'ready' });
 

@@ -30,7 +30,7 @@ export class GateConnection {
     this.frames = new ClientFrames(maxBatchBytes);
     this.answer = new AnswerFrames((frame) => events.notify(channelOf(frame), frame));
     socket.setNoDelay(true);
-    socket.on('data', (chunk) => this.receive(chunk as Buffer));
+    socket.on('data', (chunk) => this.receive(chunk));
     socket.on('drain', () => this.drainedNow());
     socket.on('error', () => undefined); // 'close' follows and tidies up
     socket.on('close', () => this.closed());

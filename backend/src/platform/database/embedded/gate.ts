@@ -10,7 +10,10 @@ export interface Session {
   rollback(): Promise<void>;
 }
 
-export interface GateOptions extends Pick<EmbeddedLimits, 'idleInTransactionMs' | 'maxRequestBytes' | 'maxUnreadBytes'> {
+export interface GateOptions extends Pick<
+  EmbeddedLimits,
+  'idleInTransactionMs' | 'maxRequestBytes' | 'maxUnreadBytes'
+> {
   serverVersion: string;
 }
 

@@ -88,7 +88,10 @@ function firstValue(answer: Buffer, sql: string): string | undefined {
   for (let at = 0; at + 5 <= answer.length; at += answer.readInt32BE(at + 1) + 1) {
     const body = answer.subarray(at + 5, at + 1 + answer.readInt32BE(at + 1));
     if (answer[at] === ERROR) {
-      const reason = body.toString('utf8').split('\0').find((field) => field.startsWith('M'));
+      const reason = body
+        .toString('utf8')
+        .split('\0')
+        .find((field) => field.startsWith('M'));
       throw new Error(`${sql}: ${reason?.slice(1) ?? 'failed'}`);
     }
     if (answer[at] === DATA_ROW && value === undefined && body.readInt16BE(0) > 0) {

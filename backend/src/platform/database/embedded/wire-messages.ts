@@ -42,9 +42,7 @@ function int32(value: number): Buffer {
 
 /** One message: type letter, length, parts. Strings are closed with a zero byte. */
 export function message(type: string, ...parts: (string | Buffer)[]): Buffer {
-  const body = Buffer.concat(
-    parts.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\0`) : part)),
-  );
+  const body = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\0`) : part)));
   return Buffer.concat([Buffer.from(type), int32(body.length + 4), body]);
 }
 

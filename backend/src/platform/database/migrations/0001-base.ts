@@ -10,7 +10,9 @@ export class Base1700000000001 implements MigrationInterface {
       await runner.query(`CREATE EXTENSION IF NOT EXISTS ${extension}`);
     }
     for (const language of ['english', 'french']) {
-      await runner.query(`CREATE TEXT SEARCH CONFIGURATION public.${language}_unaccent (COPY = pg_catalog.${language})`);
+      await runner.query(
+        `CREATE TEXT SEARCH CONFIGURATION public.${language}_unaccent (COPY = pg_catalog.${language})`,
+      );
       await runner.query(`ALTER TEXT SEARCH CONFIGURATION public.${language}_unaccent
         ALTER MAPPING FOR hword, hword_part, word WITH unaccent, ${language}_stem`);
     }

@@ -15,7 +15,7 @@ export interface Child {
 export function startChild(folder: string, task: 'write' | 'count' | 'hold' | 'must-own'): Child {
   const child = spawn(process.execPath, [SCRIPT, folder, task], { stdio: ['ignore', 'pipe', 'inherit'] });
   const said: Said[] = [];
-  createInterface({ input: child.stdout! }).on('line', (line) => said.push(JSON.parse(line) as Said));
+  createInterface({ input: child.stdout }).on('line', (line) => said.push(JSON.parse(line) as Said));
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   return { process: child, said, ended };
 }
