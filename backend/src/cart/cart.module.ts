@@ -12,6 +12,6 @@ import { CartService } from './cart.service.ts';
   imports: [TypeOrmModule.forFeature([CartLineEntity, CartCodeEntity]), CatalogModule, PromotionsModule],
   controllers: [CartController],
   providers: [CartRepository, CartService],
-  exports: [CartRepository, CartService, PromotionsModule],
+  exports: [CartService],
 })
 export class CartModule {}

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Product } from '../catalog/catalog.contract.ts';
 import { CatalogService } from '../catalog/catalog.service.ts';
 import { BelongingsService } from '../identity/belongings.service.ts';
@@ -93,6 +94,11 @@ export class CartService implements OnModuleInit {
   async clear(runnerId: string, language: Language): Promise<Cart> {
     await this.repository.clear(runnerId);
     return this.get(runnerId, language);
+  }
+
+  /** Empties the cart inside the transaction that places its order. */
+  emptyWithin(manager: EntityManager, runnerId: string): Promise<void> {
+    return this.repository.clear(runnerId, manager);
   }
 
   /** Enters a promotion code (null takes it out). Returns false for a code nobody knows. */

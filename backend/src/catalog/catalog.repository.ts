@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { CategoryEntity } from './category.entity.ts';
 import { ProductEntity } from './product.entity.ts';
 import { ReviewEntity } from './review.entity.ts';
@@ -72,5 +72,21 @@ export class CatalogRepository {
       [productId, limit],
     )) as { said: string }[];
     return rows.map((row) => row.said);
+  }
+
+  /** False when fewer than `quantity` pieces are left. An article without any piece left is marked sold out at once. */
+  async takeStock(manager: EntityManager, variantId: string, quantity: number): Promise<boolean> {
+    const [rows] = (await manager.query(
+      'UPDATE variants SET stock = stock - $2 WHERE id = $1 AND stock >= $2 RETURNING product_id',
+      [variantId, quantity],
+    )) as [{ product_id: string }[], number];
+    const productId = rows[0]?.product_id;
+    if (!productId) return false;
+    await manager.query(
+      `UPDATE products SET is_in_stock = false
+       WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM variants WHERE product_id = $1 AND stock > 0)`,
+      [productId],
+    );
+    return true;
   }
 }

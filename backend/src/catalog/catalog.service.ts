@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { notFound } from '../platform/http/problem.ts';
 import type { Category, Product, ProductCard, ProductVariant, ReviewPage } from './catalog.contract.ts';
 import { CatalogRepository } from './catalog.repository.ts';
@@ -94,6 +95,18 @@ export class CatalogService {
 
   colorWord(color: string, language: Language): string {
     return COLOR_WORDS[color]?.[language] ?? color;
+  }
+
+  /**
+   * Takes pieces out of stock inside the caller's transaction. Each line is one conditional update, so two buyers of the
+   * last piece cannot both have it. Returns the lines that could not be served; the caller then rolls back.
+   */
+  async takeStock<Line extends { variantId: string; quantity: number }>(manager: EntityManager, lines: Line[]): Promise<Line[]> {
+    const missing: Line[] = [];
+    for (const line of lines.toSorted((a, b) => a.variantId.localeCompare(b.variantId))) {
+      if (!(await this.repository.takeStock(manager, line.variantId, line.quantity))) missing.push(line);
+    }
+    return missing;
   }
 
   productCount(): Promise<number> {

@@ -24,6 +24,9 @@ export class AppConfig {
   get isTest(): boolean {
     return this.environment.NODE_ENV === 'test';
   }
+  get isServer(): boolean {
+    return this.environment.PROCESS_ROLE === 'server';
+  }
   get port(): number {
     return this.environment.PORT;
   }

@@ -8,6 +8,10 @@ const list = z
 /** Every environment variable Foulée reads. Unknown variables are ignored; a wrong value stops the start by name. */
 export const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production').describe('Run mode'),
+  PROCESS_ROLE: z
+    .enum(['server', 'tool'])
+    .default('server')
+    .describe('A tool (import, evaluation) may join the embedded database of a running server'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('HTTP port; 0 picks a free one'),
   HOST: z.string().min(1).default('0.0.0.0').describe('Address to listen on'),
   PUBLIC_URL: z.url().optional().describe('Address people use, for links in mails and the cookie rules'),

@@ -6,6 +6,7 @@ import { Identity1700000000100 } from './0100-identity.ts';
 import { Catalog1700000000200 } from './0200-catalog.ts';
 import { Purchases1700000000300 } from './0300-purchases.ts';
 import { Cart1700000000310 } from './0310-cart.ts';
+import { Orders1700000000320 } from './0320-orders.ts';
 import { Advisor1700000000400 } from './0400-advisor.ts';
 import { Recommend1700000000500 } from './0500-recommend.ts';
 import { Chat1700000000700 } from './0700-chat.ts';
@@ -24,6 +25,7 @@ export const allMigrations = [
   Catalog1700000000200,
   Purchases1700000000300,
   Cart1700000000310,
+  Orders1700000000320,
   Advisor1700000000400,
   Recommend1700000000500,
   Chat1700000000700,
