@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { ProductCard } from '../catalog/catalog.contract.ts';
 
+/** Control characters never mean anything in a word, and the database refuses some of them. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is being removed
+const withoutControls = (text: string) => text.replace(/[\u0000-\u001F\u007F]+/g, ' ').trim();
+
 const words = z
-  .union([z.string(), z.array(z.string())])
-  .transform((value) => (Array.isArray(value) ? value : value.split(',')).map((word) => word.trim()).filter(Boolean))
+  .union([z.string().max(2_000), z.array(z.string().max(200)).max(40)])
+  .transform((value) => (Array.isArray(value) ? value : value.split(',')).map(withoutControls).filter(Boolean))
   .pipe(z.array(z.string().max(60)).max(20));
 
 export const SortOrder = z.enum(['relevance', 'price-asc', 'price-desc', 'rating', 'newest']);

@@ -1,0 +1,83 @@
+import type { ProductFilters } from '../search.contract.ts';
+import { wantedSizes } from './sizes.ts';
+
+/**
+ * What a filter speaks of: one facet or one limit. Prices are one, since they are chosen together. `inColor` is what colour and
+ * size (or stock) say only together: this size, in this colour, can be had.
+ */
+export const DIMENSIONS = [
+  'category', 'brand', 'notBrand', 'color', 'gender', 'size', 'use', 'season', 'feature', 'minRating', 'price', 'inStock', 'inColor',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export type Conditions = Partial<Record<Dimension, string>>;
+
+/** Binds a value and gives its placeholder. */
+export type Bind = (value: unknown) => string;
+
+const CENTS = 100;
+const cents = (euros: number) => Math.round(euros * CENTS);
+const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase());
+
+/** One SQL condition on `products AS t` for each filter that is set; all values are bound, none is written into the text. */
+export function filterConditions(filters: ProductFilters, bind: Bind): Conditions {
+  const { category, brand, notBrand, color, gender, use, season, feature, minRating, inStock } = filters;
+  const conditions: Record<Dimension, string | undefined> = {
+    category: some(category) && categoryCondition(bind(lower(category!))),
+    brand: some(brand) && `lower(t.brand) = ANY(${bind(lower(brand!))}::text[])`,
+    notBrand: some(notBrand) && `lower(t.brand) <> ALL(${bind(lower(notBrand!))}::text[])`,
+    color: some(color) && `t.color_names && ${bind(lower(color!))}::text[]`,
+    gender: some(gender) && `t.gender = ANY(${bind([...lower(gender!), 'unisex'])}::text[])`,
+    size: some(filters.size) && variantCondition({ ...filters, color: undefined }, bind),
+    use: some(use) && `t.uses && ${bind(lower(use!))}::text[]`,
+    season: some(season) && `t.seasons && ${bind(seasonsThatServe(lower(season!)))}::text[]`,
+    feature: some(feature) && `t.feature_tags @> ${bind(lower(feature!))}::text[]`,
+    minRating: minRating ? `t.rating_mean >= ${bind(minRating)}::float8 - 0.05` : undefined,
+    price: priceCondition(filters, bind),
+    inStock: inStock ? 't.is_in_stock' : undefined,
+    inColor: some(color) && (some(filters.size) || inStock) ? variantCondition(filters, bind) : undefined,
+  };
+  return Object.fromEntries(Object.entries(conditions).filter(([, sql]) => sql)) as Conditions;
+}
+
+function some(words: readonly string[] | undefined): string | undefined {
+  return words?.length ? 'set' : undefined;
+}
+
+/** Leaves or groups, any of them; a leaf named beside its own group narrows the group to that leaf. */
+function categoryCondition(slugs: string): string {
+  return `(t.leaf = ANY(${slugs}::text[]) OR t.group_slug = ANY(${slugs}::text[]) AND NOT EXISTS (
+    SELECT 1 FROM categories AS c WHERE c.group_slug = t.group_slug AND c.slug = ANY(${slugs}::text[])))`;
+}
+
+/** What is made for all the year serves in summer, but not against rain, cold or the dark. */
+function seasonsThatServe(seasons: string[]): string[] {
+  return seasons.includes('summer') ? [...seasons, 'all-year'] : seasons;
+}
+
+/** The shop's sizes a wish means; shoe tables differ by who it is for. */
+export function sizesOf({ size, gender }: ProductFilters): string[] {
+  const who = gender?.includes('women') && !gender.includes('men') ? 'women' : 'men';
+  return [...new Set((size ?? []).flatMap((said) => wantedSizes(said, who)))];
+}
+
+/** Pieces are left in one of the sizes and one of the colours that were named. */
+function variantCondition(filters: ProductFilters, bind: Bind): string {
+  return `EXISTS (SELECT 1 FROM variants AS v WHERE v.product_id = t.id AND ${variantChoice(filters, bind)})`;
+}
+
+/** Condition on `variants AS v`. */
+export function variantChoice(filters: ProductFilters, bind: Bind): string {
+  const { size, color } = filters;
+  const ofSize = size?.length ? ` AND v.size = ANY(${bind(sizesOf(filters))}::text[])` : '';
+  const ofColor = color?.length ? ` AND v.color = ANY(${bind(lower(color))}::text[])` : '';
+  return `v.stock > 0${ofSize}${ofColor}`;
+}
+
+function priceCondition({ minPrice, maxPrice }: ProductFilters, bind: Bind): string | undefined {
+  const parts = [
+    minPrice === undefined ? undefined : `t.price_cents >= ${bind(cents(minPrice))}::int`,
+    maxPrice === undefined ? undefined : `t.price_cents <= ${bind(cents(maxPrice))}::int`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `(${parts.join(' AND ')})` : undefined;
+}

@@ -1,0 +1,17 @@
+import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { RequestLanguage } from '../platform/http/viewer.ts';
+import { ProductPage, ProductQuery } from './search.contract.ts';
+import { SearchService } from './search.service.ts';
+
+@ApiTags('search')
+@Controller('products')
+export class SearchController {
+  constructor(private readonly search: SearchService) {}
+
+  @Get()
+  @SerializeOptions({ schema: ProductPage })
+  products(@Query({ schema: ProductQuery }) query: ProductQuery, @RequestLanguage() language: 'en' | 'fr'): Promise<ProductPage> {
+    return this.search.search(query, language);
+  }
+}

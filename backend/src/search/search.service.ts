@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { CatalogService } from '../catalog/catalog.service.ts';
+import type { Filter } from '../retrieval/searchable.ts';
+import { type Dimension, filterConditions } from './domain/filter-conditions.ts';
+import type { WordHit } from './domain/page-statement.ts';
+import { cheapestRelaxation, PRICE_STRETCH, relaxedNames } from './domain/relaxation.ts';
+import { facetsOf } from './facet-view.ts';
+import type { ProductFilters, ProductPage, ProductQuery } from './search.contract.ts';
+import { SearchRepository, type Wish } from './search.repository.ts';
+import { MOST_HITS, WordSearch } from './word-search.ts';
+
+type Language = 'en' | 'fr';
+
+export interface CandidateRequest {
+  query?: string;
+  filters?: ProductFilters;
+  language: Language;
+  /** 1–500 */
+  limit: number;
+}
+
+/** Articles to rank: `relevance` 0…1 is comparable within one answer; all equal when there were no words. */
+export interface Candidates {
+  hits: WordHit[];
+  /** Names of the filters that were given up because nothing met them all. */
+  relaxed: string[];
+}
+
+/** Finds articles by words and filters. */
+@Injectable()
+export class SearchService {
+  constructor(
+    private readonly repository: SearchRepository,
+    private readonly words: WordSearch,
+    private readonly catalog: CatalogService,
+  ) {}
+
+  /** A page of the shop with its facets. What nothing meets is relaxed, and named in `relaxed`. */
+  async search(query: ProductQuery, language: Language): Promise<ProductPage> {
+    const { q, sort, page, pageSize, language: _language, ...filters } = query;
+    const wish = { filters, hits: q ? await this.words.find(q) : null };
+    let found = await this.repository.page(await this.narrowed(wish, q), query);
+    let relaxed: string[] = [];
+    let kept = filters;
+    if (found.total === 0) {
+      const rescued = await this.rescue(wish);
+      if (rescued) {
+        ({ relaxed } = rescued);
+        kept = rescued.wish.filters;
+        found = await this.repository.page(rescued.wish, { sort, page, pageSize });
+      }
+    }
+    const [items, categoryNames] = await Promise.all([this.catalog.cards(found.ids, language), this.catalog.categoryNames(language)]);
+    return {
+      items,
+      total: found.total,
+      page,
+      pageSize,
+      facets: facetsOf(found.facets, { filters: kept, language, categoryNames, colorWord: (color) => this.catalog.colorWord(color, language) }),
+      priceRange: found.prices.min === null || found.prices.max === null ? null : { minCents: found.prices.min, maxCents: found.prices.max },
+      correctedQuery: null,
+      relaxed,
+    };
+  }
+
+  /**
+   * Articles for the recommender: filters are hard; when nothing meets them all, the cheapest set of wishes is given up
+   * (domain/relaxation.ts). With words, articles that pass the filters but share no word follow with relevance 0.
+   */
+  async candidates({ query, filters = {}, limit }: CandidateRequest): Promise<Candidates> {
+    const size = Math.min(Math.max(Math.trunc(limit), 1), MOST_HITS);
+    const first = await this.passing({ query, filters, size });
+    if (first.length > 0) return { hits: first, relaxed: [] };
+    const rescued = await this.relaxed({ filters, hits: null });
+    if (!rescued) return { hits: [], relaxed: [] };
+    return { hits: await this.passing({ query, filters: rescued.wish.filters, size }), relaxed: rescued.relaxed };
+  }
+
+  private async passing({ query, filters, size }: { query?: string; filters: ProductFilters; size: number }): Promise<WordHit[]> {
+    if (!query?.trim()) return this.repository.candidates({ filters, hits: null }, size);
+    const filter = asFilter(filters);
+    const hits = (await this.words.find(query, filter)).slice(0, size);
+    if (!filter || hits.length === size) return hits;
+    const known = new Set(hits.map((hit) => hit.productId));
+    const others = await this.repository.candidates({ filters, hits: null }, size);
+    return [...hits, ...others.filter((hit) => !known.has(hit.productId))].slice(0, size);
+  }
+
+  /** Where the words match more articles than are looked at, the filters must be asked together with the words. */
+  private async narrowed(wish: Wish, q: string | undefined): Promise<Wish> {
+    const filter = asFilter(wish.filters);
+    if (!q || !filter || wish.hits!.length < MOST_HITS) return wish;
+    const within = await this.words.find(q, filter);
+    const known = new Set(within.map((hit) => hit.productId));
+    return { ...wish, hits: [...within, ...wish.hits!.filter((hit) => !known.has(hit.productId))] };
+  }
+
+  /** First wishes are given up, then the words. */
+  private async rescue(wish: Wish): Promise<{ wish: Wish; relaxed: string[] } | undefined> {
+    const rescued = await this.relaxed(wish);
+    if (rescued?.relaxed.length || wish.hits === null) return rescued;
+    const wordless = await this.relaxed({ ...wish, hits: null });
+    return wordless && { wish: wordless.wish, relaxed: ['query', ...wordless.relaxed] };
+  }
+
+  private async relaxed(wish: Wish): Promise<{ wish: Wish; relaxed: string[] } | undefined> {
+    const failures = await this.repository.failures(wish);
+    const stretched = { ...wish, filters: stretchedPrice(wish.filters) };
+    const far = failures.some((list) => list.includes('price')) ? await this.repository.failures(stretched) : [];
+    const withPrice = far.filter((list) => !list.includes('price')).map((list): Dimension[] => [...list, 'price']);
+    const given = cheapestRelaxation([...failures.filter((list) => !list.includes('price')), ...withPrice]);
+    if (!given) return undefined;
+    const relaxed = relaxedNames(given, wish.filters.maxPrice !== undefined);
+    return { wish: { ...wish, filters: without(wish.filters, given) }, relaxed };
+  }
+}
+
+function asFilter(filters: ProductFilters): Filter | undefined {
+  const parameters: unknown[] = [];
+  const conditions = Object.values(filterConditions(filters, (value) => `$${parameters.push(value)}`));
+  return conditions.length > 0 ? { sql: conditions.join(' AND '), parameters } : undefined;
+}
+
+function stretchedPrice(filters: ProductFilters): ProductFilters {
+  const { minPrice, maxPrice } = filters;
+  return {
+    ...filters,
+    minPrice: minPrice === undefined ? undefined : minPrice * (1 - PRICE_STRETCH),
+    maxPrice: maxPrice === undefined ? undefined : maxPrice * (1 + PRICE_STRETCH),
+  };
+}
+
+function without(filters: ProductFilters, given: readonly Dimension[]): ProductFilters {
+  const rest = given.includes('price') ? stretchedPrice(filters) : { ...filters };
+  for (const dimension of given) if (dimension !== 'price' && dimension !== 'inColor') delete rest[dimension];
+  return rest;
+}
