@@ -22,7 +22,7 @@ const BASES: Record<string, readonly [hue: number, saturation: number, lightness
 };
 
 /** The sixteen colour names the shop filters by. */
-export const COLOR_NAMES: readonly string[] = Object.keys(BASES);
+const COLOR_NAMES: readonly string[] = Object.keys(BASES);
 
 /** One to four colourways for an article: the brand's own palette first. */
 export function drawColors(random: Random, palette: readonly string[], count: number): Color[] {
@@ -62,7 +62,7 @@ function mix(name: string, random: Random): string {
 const clamp = (value: number): number => Math.max(0, Math.min(100, value));
 
 /** Hue in degrees, saturation and lightness in percent → "#RRGGBB". */
-export function toHex(hue: number, saturation: number, lightness: number): string {
+function toHex(hue: number, saturation: number, lightness: number): string {
   const s = saturation / 100;
   const l = lightness / 100;
   const channel = (offset: number): string => {

@@ -10,7 +10,7 @@ describe('the catalogue', () => {
   test('fills at least 38 shelves with at least 1,500 articles, and leaves no shelf bare', () => {
     expect(articles.length).toBeGreaterThanOrEqual(1500);
     expect(LEAVES.length).toBeGreaterThanOrEqual(38);
-    for (const leaf of LEAVES) expect(onShelf(leaf.slug).length, leaf.slug).toBeGreaterThanOrEqual(8);
+    expect(LEAVES.filter((leaf) => onShelf(leaf.slug).length < 8)).toEqual([]);
   });
 
   test('a man who takes 43 finds forty trail shoes under 140 € that are in stock', () => {
@@ -96,19 +96,21 @@ describe('the shoppers', () => {
   });
 
   test('buy what is cut for them, in a size that exists, after it came into the shop', () => {
-    for (const { shopper, article, size, purchasedAtMs } of purchases) {
-      const wrongCut = { female: 'men', male: 'women', other: '' }[shopper.profile.sex];
-      expect(article.gender).not.toBe(wrongCut);
-      expect(article.sizes).toContain(size);
-      expect(purchasedAtMs).toBeGreaterThanOrEqual(article.launchedAtMs);
-    }
+    const wrongCut = { female: 'men', male: 'women', other: '' };
+    const wrong = purchases.filter(
+      ({ shopper, article, size, purchasedAtMs }) =>
+        article.gender === wrongCut[shopper.profile.sex] ||
+        !article.sizes.includes(size) ||
+        purchasedAtMs < article.launchedAtMs,
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('take shoes of their own size', () => {
-    for (const { shopper, size } of purchases.filter(({ article }) => article.sizing === 'shoe')) {
-      expect(Number(size) - shopper.profile.shoeSizeEu).toBeGreaterThanOrEqual(0);
-      expect(Number(size) - shopper.profile.shoeSizeEu).toBeLessThanOrEqual(0.5);
-    }
+    const shoes = purchases.filter(({ article }) => article.sizing === 'shoe');
+    const steps = shoes.map(({ shopper, size }) => Number(size) - shopper.profile.shoeSizeEu);
+    expect(steps.length).toBeGreaterThan(5000);
+    expect(steps.filter((step) => step < 0 || step > 0.5)).toEqual([]);
   });
 
   test('spread over a long tail: the best-selling tenth is bought far more than the worst-selling half', () => {
@@ -124,13 +126,13 @@ describe('what can be learned from them', () => {
   test('runners of one kind share more purchases than runners of different kinds', () => {
     const bought = new Map(shoppers.map((shopper) => [shopper, new Set<string>()]));
     for (const { shopper, article } of purchases) bought.get(shopper)!.add(article.asin);
-    const sample = shoppers.filter((shopper) => bought.get(shopper)!.size >= 5).slice(0, 1200);
+    const sample = shoppers.filter((shopper) => bought.get(shopper)!.size >= 5).slice(0, 600);
     const overlap = { same: [0, 0], different: [0, 0] };
     sample.forEach((one, index) => {
       for (const other of sample.slice(index + 1)) {
         const [a, b] = [bought.get(one)!, bought.get(other)!];
         const tally = overlap[one.type === other.type ? 'same' : 'different'];
-        tally[0]! += a.intersection(b).size / Math.sqrt(a.size * b.size);
+        tally[0]! += [...a].filter((asin) => b.has(asin)).length / Math.sqrt(a.size * b.size);
         tally[1]! += 1;
       }
     });
@@ -170,7 +172,8 @@ describe('what can be learned from them', () => {
   });
 
   test('some articles have no review, and some a single one of five stars', () => {
-    const perArticle = articles.map((article) => reviews.filter((review) => review.article === article));
+    const byArticle = Map.groupBy(reviews, (review) => review.article);
+    const perArticle = articles.map((article) => byArticle.get(article) ?? []);
     expect(perArticle.filter((list) => list.length === 0).length).toBeGreaterThan(10);
     expect(perArticle.filter((list) => list.length === 1 && list[0]!.rating === 5).length).toBeGreaterThan(5);
   });

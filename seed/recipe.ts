@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Feature, NumberKey, Season, Sizing, Use, WordKey } from './vocabulary.ts';
 
 /** From the plainest example of its kind to the most refined one. A racer's weight is written [230, 180]: the refined one is the lighter. */
-export type Range = readonly [plain: number, refined: number];
+type Range = readonly [plain: number, refined: number];
 
 /** One sort of article on a shelf, such as "stability" among road shoes. */
 export interface Kind {

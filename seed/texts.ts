@@ -59,29 +59,39 @@ export function createWriter(
   };
 }
 
+interface Telling {
+  facts: Facts;
+  random: Random;
+  taken: Set<string>;
+}
+
 function writeTexts(speaker: Speaker, article: Omit<Article, 'texts'>, random: Random): ArticleTexts {
-  const taken = new Set<string>();
-  const context = { facts: article.facts, random, taken };
-  const what = speaker.choose('what', 1, context);
-  const how = speaker.choose('how', random.int(2, 3), context);
-  const honest = [
-    ...speaker.choose('not', 1, context),
-    ...(random.chance(0.85) ? speaker.choose('tip', 1, context) : []),
-  ];
-  const brand = random.chance(0.6) ? speaker.choose('brand', 1, context) : [];
-  const isBrandFirst = random.chance(0.5);
-  const paragraphs = [isBrandFirst ? [...what, ...brand] : what, isBrandFirst ? how : [...how, ...brand], honest];
-  const bullets = speaker.choose('bullet', random.int(4, 6), { ...context, taken: new Set() });
-  const noun = narrowest(speaker, context);
+  const telling: Telling = { facts: article.facts, random, taken: new Set() };
+  const paragraphs = tellAbout(speaker, telling);
+  const bullets = speaker.choose('bullet', random.int(4, 6), { ...telling, taken: new Set() });
+  const oneEach = bullets.map((bullet) => [bullet]);
   return {
-    ...titles(article, noun),
-    ...speakBoth('description', paragraphs, context),
-    ...speakBoth(
-      'features',
-      bullets.map((line) => [line]),
-      context,
-    ),
+    ...titles(article, narrowest(speaker, telling)),
+    ...speakBoth('description', paragraphs, telling),
+    ...speakBoth('features', oneEach, telling),
   } as ArticleTexts;
+}
+
+/** Below this many characters a closing remark joins the paragraph before it. */
+const SHORT_PARAGRAPH = 70;
+
+/** What it is; how it is made; for whom it is not, with a hint. A line on the maker closes the first or the second. */
+function tellAbout(speaker: Speaker, telling: Telling): Phrase[][] {
+  const { random } = telling;
+  const what = speaker.choose('what', 1, telling);
+  const how = speaker.choose('how', random.int(2, 3), telling);
+  const honest = [...speaker.choose('not', 1, telling), ...speaker.choose('tip', random.chance(0.85) ? 1 : 0, telling)];
+  const brand = speaker.choose('brand', random.chance(0.6) ? 1 : 0, telling);
+  const isBrandFirst = random.chance(0.5);
+  const opening = isBrandFirst ? [...what, ...brand] : what;
+  const making = isBrandFirst ? how : [...how, ...brand];
+  const isShort = honest.reduce((sum, phrase) => sum + phrase.en.length, 0) < SHORT_PARAGRAPH;
+  return isShort ? [opening, [...making, ...honest]] : [opening, making, honest];
 }
 
 /** Both languages settle their {choices} with the same draws, so that they say the same thing. */
@@ -108,21 +118,19 @@ function titles(article: Omit<Article, 'texts'>, noun: Phrase): { titleEn: strin
   const isObvious = leaf === 'skirts' || leaf === 'sports-bras' || gender === 'unisex';
   const suffixEn = isObvious ? '' : gender === 'women' ? ' – Women' : ' – Men';
   const suffixFr = isObvious ? '' : gender === 'women' ? ' femme' : ' homme';
-  const facts = { ...article.facts, g: suffixFr };
+  const facts = { ...article.facts, flavourEn: capitalised(article.flavour?.en), g: suffixFr };
   return {
     titleEn: `${brand} ${model} ${fill(noun.en, { facts, language: 'en', random })}${suffixEn}`,
     titleFr: `${brand} ${model} – ${fill(noun.fr, { facts, language: 'fr', random })}${noun.fr.includes('{g}') ? '' : suffixFr}`,
   };
 }
 
+const capitalised = (text = ''): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Joins phrases into a paragraph; each begins with a capital and settles its choices from its own seed. */
-export function speak(
-  lines: readonly Phrase[],
-  language: Language,
-  { facts, seed }: { facts: Facts; seed: number },
-): string {
+function speak(lines: readonly Phrase[], language: Language, { facts, seed }: { facts: Facts; seed: number }): string {
   return lines
     .map((line, place) => fill(line[language], { facts, language, random: createRandom(seed + place) }))
-    .map((line) => line.charAt(0).toUpperCase() + line.slice(1))
+    .map(capitalised)
     .join(' ');
 }

@@ -13,7 +13,8 @@ interface Voice {
   facts: Facts;
   phrases: Map<string, Phrase[]>;
   random: Random;
-  taken: Set<Phrase>;
+  /** Topics already spoken of. */
+  taken: Set<string>;
   language: Language;
 }
 
@@ -115,10 +116,12 @@ function mildly(voice: Voice, complaint: string | undefined): string | undefined
 
 function say(voice: Voice, slot: string): string | undefined {
   const { facts, phrases, random, taken, language } = voice;
-  const open = (phrases.get(slot) ?? []).filter((phrase) => !taken.has(phrase) && holds(phrase.conditions, facts));
+  const open = (phrases.get(slot) ?? []).filter(
+    (phrase) => !taken.has(phrase.topic) && holds(phrase.conditions, facts),
+  );
   if (open.length === 0) return undefined;
   const phrase = random.weighted(open, weightOf);
-  taken.add(phrase);
+  taken.add(phrase.topic);
   return fill(phrase[language], { facts, language, random });
 }
 
