@@ -1,7 +1,18 @@
 import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
 
 export default [
-  layout('routes/pages.tsx', [index('routes/home.tsx'), route('*', 'routes/not-found.tsx')]),
+  layout('routes/pages.tsx', [
+    index('routes/home.tsx'),
+    route('shop', 'routes/shop.tsx', { id: 'shop' }),
+    route('shop/:category', 'routes/shop.tsx', { id: 'category' }),
+    route('product/:id', 'routes/product.tsx'),
+    route('cart', 'routes/cart.tsx'),
+    route('sign-in', 'routes/sign-in.tsx'),
+    route('account', 'routes/account.tsx'),
+    route('library', 'routes/library.tsx'),
+    route('library/:id', 'routes/article.tsx'),
+    route('*', 'routes/not-found.tsx'),
+  ]),
   route('language', 'routes/language.ts'),
   route('robots.txt', 'routes/robots.ts'),
   route('sitemap.xml', 'routes/sitemap.ts'),

@@ -1,6 +1,12 @@
+import { account } from './account.ts';
+import { cart } from './cart.ts';
 import { common } from './common.ts';
+import { home } from './home.ts';
+import { library } from './library.ts';
+import { product } from './product.ts';
 import { search } from './search.ts';
+import { shop } from './shop.ts';
 
 /** Every text of the site in English. The other languages must have the same keys: their type is this one's. */
-export const texts = { common, search };
+export const texts = { account, cart, common, home, library, product, search, shop };
 export type Texts = typeof texts;

@@ -1,5 +1,11 @@
 import type { Texts } from '../en/texts.ts';
+import { account } from './account.ts';
+import { cart } from './cart.ts';
 import { common } from './common.ts';
+import { home } from './home.ts';
+import { library } from './library.ts';
+import { product } from './product.ts';
 import { search } from './search.ts';
+import { shop } from './shop.ts';
 
-export const texts: Texts = { common, search };
+export const texts: Texts = { account, cart, common, home, library, product, search, shop };

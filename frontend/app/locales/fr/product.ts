@@ -1,0 +1,55 @@
+import type { Texts } from '../en/texts.ts';
+
+export const product: Texts['product'] = {
+  addToCart: 'Ajouter au panier',
+  adding: 'Ajout en cours…',
+  soldOut: 'Épuisé',
+  soldOutDetail: 'Plus aucune taille pour l’instant. Regarde les articles proches, plus bas.',
+  chooseSize: 'Choisis d’abord une taille.',
+  yourSize: 'La taille {{size}} de ton profil est présélectionnée.',
+  added: 'Dans ton panier',
+  addedDetail: '{{title}}, {{variant}}',
+  toCart: 'Voir le panier',
+  failed: 'Pas ajouté',
+  askCoach: 'Demander au coach',
+  askCoachText: 'Que faut-il savoir sur {{title}} ?',
+  views: 'Vues',
+  view: 'Montrer : {{color}}',
+  breadcrumb: 'Tu es ici',
+  description: 'Ce que c’est',
+  features: 'Ses atouts',
+  details: 'En chiffres',
+  delivery: {
+    title: 'Livraison et retours',
+    items: [
+      'En deux à trois jours ; offerte dès 60 €.',
+      '30 jours pour essayer chez toi, retour gratuit.',
+      'Boutique de démonstration : le paiement est un test et rien n’est expédié.',
+    ],
+  },
+  sizeHelp: {
+    title: 'Quelle taille ?',
+    shoes:
+      'Le soir, en chaussettes de running, pose le pied sur une feuille, talon au mur, et mesure jusqu’à l’orteil le plus long. Entre deux tailles, prends la plus grande : il faut un pouce d’espace devant.',
+    eu: 'Taille EU',
+    foot: 'Longueur du pied',
+    cm: '{{cm}} cm',
+    clothes:
+      'Les vêtements de running taillent près du corps. Entre deux tailles : la plus petite pour la compétition, la plus grande pour superposer.',
+  },
+  reviews: {
+    title: 'Avis',
+    none: 'Personne n’a encore donné son avis.',
+    histogram: 'Répartition des notes',
+    stars_one: '{{count}} étoile',
+    stars_other: '{{count}} étoiles',
+    verified: 'Acheté ici',
+    helpful_one: 'Utile pour {{count}} coureur',
+    helpful_other: 'Utile pour {{count}} coureurs',
+    in: { en: 'en anglais', fr: 'en français' },
+    written: 'Écrit {{language}}',
+    failed: 'Les avis ne sont pas arrivés. Recharge la page pour réessayer.',
+  },
+  complements: 'Va bien avec',
+  similar: 'Articles proches',
+};
