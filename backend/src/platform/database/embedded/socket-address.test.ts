@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { socketAddress } from './socket-address.ts';
+import { forgetAddress, socketAddress } from './socket-address.ts';
 
 test('the socket lies in the database folder', () => {
   expect(socketAddress('/srv/foulee/database', 'linux').path).toBe('/srv/foulee/database/.s.PGSQL.5432');
@@ -14,5 +14,8 @@ test('Windows gets a named pipe of its own for each folder', () => {
 
 test('two long paths do not share a socket', () => {
   const long = `/srv/${'x'.repeat(120)}`;
-  expect(socketAddress(`${long}/a`, 'linux').path).not.toBe(socketAddress(`${long}/b`, 'linux').path);
+  const [one, other] = [socketAddress(`${long}/a`, 'linux'), socketAddress(`${long}/b`, 'linux')];
+  expect(one.path).not.toBe(other.path);
+  forgetAddress(one, `${long}/a`);
+  forgetAddress(other, `${long}/b`);
 });
