@@ -4,7 +4,7 @@ import type { Kind, Recipe } from './recipe.ts';
 import type { Attributes, Feature, NumberKey, WordKey } from './vocabulary.ts';
 
 /** Numbers that get better with the grade of an article; all others vary freely within their range. */
-const GRADED: readonly NumberKey[] = new Set([
+const GRADED: ReadonlySet<NumberKey> = new Set([
   'weightG',
   'fabricWeightGsm',
   'waterColumnMm',
@@ -19,6 +19,9 @@ const PRINTED: Record<string, readonly number[]> = {
   servings: [1, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50],
   'soft-flasks/volumeMl': [250, 300, 350, 400, 500, 600],
   'running-belts/volumeMl': [250, 350, 400, 500],
+  'blister-care/volumeMl': [50, 60, 75, 100],
+  'anti-chafe/volumeMl': [10, 15, 25, 40, 50, 60, 75, 100, 125, 150],
+  'shoe-care/volumeMl': [75, 100, 125, 150, 200, 250, 300],
   'foam-rollers/lengthCm': [28, 30, 33, 40, 45, 50, 60],
   'resistance-bands/lengthCm': [104, 150, 200, 208],
   'blister-care/lengthCm': [300, 400, 500],
@@ -53,6 +56,7 @@ export function drawAttributes(context: DrawContext): Attributes {
     attributes[key as WordKey] = context.random.pick(choices);
   }
   attributes.features = drawFeatures(context, attributes);
+  if (attributes.fabric && attributes.features.includes('merino')) makeWoollen(attributes);
   if (recipe.leaf.endsWith('-shoes') || recipe.leaf === 'track-spikes') finishShoe(attributes, context);
   if (recipe.names === 'nutrition') finishFood(attributes, context);
   return attributes;
@@ -64,8 +68,15 @@ function drawNumber({ kind, recipe, grade, random }: DrawContext, key: NumberKey
   const value = plain + (refined - plain) * place;
   const printed = PRINTED[`${recipe.leaf}/${key}`] ?? PRINTED[key];
   if (printed) return printed.reduce((best, next) => (Math.abs(next - value) < Math.abs(best - value) ? next : best));
+  if (key === 'batteryHours' && value > 150) return roundTo(value, 50);
   if (key === 'lumens') return roundTo(value, value < 100 ? 5 : 50);
   return roundTo(value, STEPS[key] ?? 1);
+}
+
+/** Wool among the features is wool on the label, and then the label does not speak of recycled polyester. */
+function makeWoollen(attributes: Attributes): void {
+  if (!attributes.fabric?.startsWith('merino')) attributes.fabric = 'merino-blend';
+  attributes.features = attributes.features?.filter((feature) => feature !== 'recycled');
 }
 
 const roundTo = (value: number, step: number): number => Math.round(value / step) * step;
