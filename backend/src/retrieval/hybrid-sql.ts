@@ -69,11 +69,23 @@ function keywordLegs({ searchable, words }: HybridRequest, ranking: KeywordRanki
   });
 }
 
-/** pg_textsearch scores are negative, lower is better; turned round here. */
+/** Rows of the keyword index that are looked at when a filter stands behind it. */
+const FILTERED_DEPTH = 3_000;
+
+/**
+ * The index hands its rows out best first and knows their scores: `bm25_get_current_score()` reads them, where asking the
+ * operator once more costs 0.2 ms a row (200 rows: 50 ms against 2 ms). It is only right in an index scan, so the inner query
+ * carries no condition that could tempt the planner to sort instead; the filter follows outside. Scores are negative,
+ * lower is better; turned round here.
+ */
 function bm25Leg({ table, idColumn }: Searchable, { column, index }: KeywordColumn, text: string): Leg {
   return (parameters, condition, size) => {
-    const distance = `t.${column} <@> to_bm25query(${parameters.add(text)}, '${index}')`;
-    return `(SELECT t.${idColumn} AS id, -(${distance}) AS score FROM ${table} AS t WHERE ${condition} ORDER BY ${distance} LIMIT ${size})`;
+    const isFiltered = condition !== 'true';
+    const best = `SELECT k.${idColumn} AS id, -bm25_get_current_score() AS score FROM ${table} AS k
+      ORDER BY k.${column} <@> to_bm25query(${parameters.add(text)}, '${index}') LIMIT ${isFiltered ? Math.max(size, FILTERED_DEPTH) : size}`;
+    if (!isFiltered) return `(${best})`;
+    return `(SELECT best.id, best.score FROM (${best}) AS best JOIN ${table} AS t ON t.${idColumn} = best.id
+      WHERE ${condition} ORDER BY best.score DESC, best.id LIMIT ${size})`;
   };
 }
 

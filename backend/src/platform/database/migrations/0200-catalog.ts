@@ -58,6 +58,8 @@ export class Catalog1700000000200 implements MigrationInterface {
         CONSTRAINT "UQ_products_ordinal" UNIQUE (ordinal),
         CONSTRAINT "UQ_products_asin" UNIQUE (asin)
       );
+      -- In the row itself: an exact scan would otherwise fetch every vector from the side table.
+      ALTER TABLE products ALTER COLUMN embedding SET STORAGE PLAIN;
       CREATE INDEX products_leaf ON products (leaf);
       CREATE TABLE variants (
         id uuid NOT NULL,
