@@ -5,7 +5,7 @@ import { MAX_CANDIDATES, NEIGHBOUR_COUNT, RANK_WEIGHTS, type RankWeights } from 
 import { RANK_SQL } from './rank-sql.ts';
 
 export interface RankRequest {
-  /** Products that compete; at most 200 are looked at. */
+  /** Products that compete; at most 500 are looked at. */
   candidateIds: string[];
   /** The asker in pgvector's sparse text form; null when nothing is known of them. */
   vector: string | null;
@@ -33,6 +33,12 @@ export interface RankedRow {
 @Injectable()
 export class RankingRepository {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Product → leaf category. */
+  async leavesOf(productIds: string[]): Promise<Map<string, string>> {
+    const rows = (await this.dataSource.query('SELECT id, leaf FROM products WHERE id = ANY($1)', [productIds])) as { id: string; leaf: string }[];
+    return new Map(rows.map((row) => [row.id, row.leaf]));
+  }
 
   /** Best first; ties by rating count, then id. */
   async rank(request: RankRequest): Promise<RankedRow[]> {

@@ -1,0 +1,154 @@
+import type { Product } from '../../catalog/catalog.contract.ts';
+import type { Reason } from '../recommend.contract.ts';
+import type { ProductFilters } from '../../search/search.contract.ts';
+import { FEATURE_WORDS, USE_WORDS } from './feature-words.ts';
+import { capitalised, figure, isPlural, type Language, money } from './words.ts';
+
+/** The facts the reasons are made from; nothing else may be claimed. */
+export interface ReasonFacts {
+  product: Product;
+  /** Neighbours who bought it; shoppers of any kind when `neighboursAsked` is 0. */
+  neighbourCount: number;
+  neighboursAsked: number;
+  filters: ProductFilters;
+  /** Colours asked for: the shop's name and the word in the answer's language. */
+  wantedColors: readonly { name: string; word: string }[];
+  /** The runner's size for this kind of article, when none was asked for. */
+  ownSize?: string;
+  /** Where the runner runs, when no use was asked for. */
+  surfaces: readonly string[];
+}
+
+type Code = Reason['code'];
+interface Finding {
+  code: Code;
+  text: string;
+}
+
+/** Why this article, most telling first: who bought it, its rating, what is not met, then what is. */
+export function reasonsFor(facts: ReasonFacts, language: Language): Reason[] {
+  const wishes = [
+    budget(facts, language),
+    size(facts, language),
+    color(facts, language),
+    ...features(facts, language),
+    ...uses(facts, language),
+    minRating(facts, language),
+    brand(facts, language),
+    gender(facts, language),
+  ].filter((finding) => finding !== undefined);
+  const notMet = wishes.filter((finding) => finding.code === 'notMet');
+  const met = wishes.filter((finding) => finding.code !== 'notMet');
+  return [neighbours(facts, language), rating(facts, language), ...notMet, ...met]
+    .filter((finding) => finding !== undefined)
+    .map(({ code, text }) => ({ code, text: capitalised(text) }));
+}
+
+function neighbours({ neighbourCount, neighboursAsked }: ReasonFacts, language: Language): Finding | undefined {
+  if (neighbourCount < 1) return undefined;
+  const count = figure(neighbourCount, language);
+  const isMany = isPlural(neighbourCount, language);
+  const isAlike = neighboursAsked > 0;
+  const text =
+    language === 'fr'
+      ? `${count} ${isMany ? 'coureurs' : 'coureur'}${isAlike ? ` qui te ${isMany ? 'ressemblent' : 'ressemble'}` : ''} l’${isMany ? 'ont' : 'a'} acheté`
+      : `${count} ${isMany ? 'runners' : 'runner'}${isAlike ? ' like you' : ''} bought it`;
+  return { code: 'neighbours', text };
+}
+
+function rating({ product }: ReasonFacts, language: Language): Finding | undefined {
+  if (product.ratingCount < 1) return undefined;
+  const mean = figure(product.rating, language, 1);
+  const count = figure(product.ratingCount, language);
+  const isMany = isPlural(product.ratingCount, language);
+  const text = language === 'fr' ? `${mean} sur 5 d’après ${count} avis` : `${mean} from ${count} ${isMany ? 'ratings' : 'rating'}`;
+  return { code: 'rating', text };
+}
+
+function budget({ product, filters }: ReasonFacts, language: Language): Finding | undefined {
+  if (filters.maxPrice === undefined || product.priceCents === null) return undefined;
+  const limitCents = Math.round(filters.maxPrice * 100);
+  const overCents = product.priceCents - limitCents;
+  if (overCents > 0) {
+    const over = money(overCents, product.currency, language);
+    return { code: 'notMet', text: language === 'fr' ? `${over} au-dessus de ton budget` : `${over} over your budget` };
+  }
+  const limit = money(limitCents, product.currency, language);
+  return { code: 'budget', text: language === 'fr' ? `dans ton budget de ${limit}` : `within your ${limit}` };
+}
+
+/** Search never lets go of a size, so one asked for is in stock; where the names differ (US 9 for 42.5) nothing is said. */
+function size({ product, filters, ownSize }: ReasonFacts, language: Language): Finding | undefined {
+  const wanted = filters.size?.length ? filters.size : ownSize ? [ownSize] : [];
+  const found = wanted.find((name) => product.variants.some((variant) => variant.stock > 0 && fits(variant.size, name)));
+  if (!found) return undefined;
+  const shown = language === 'fr' ? found.replace('.', ',') : found;
+  return { code: 'size', text: language === 'fr' ? `en stock en ${shown}` : `in stock in ${shown}` };
+}
+
+/** "43" fits 43 and the range 43-46. */
+export function fits(size: string, wanted: string): boolean {
+  if (size.toLowerCase() === wanted.trim().toLowerCase()) return true;
+  const range = /^(\d+(?:\.\d)?)\s*[-–]\s*(\d+(?:\.\d)?)$/.exec(size);
+  const number = Number(wanted.replace(',', '.'));
+  // A range of whole sizes takes the half above its end too: 44.5 is worn with 43-44.
+  return range !== null && number >= Number(range[1]) && number < Number(range[2]) + 1;
+}
+
+function color({ product, wantedColors }: ReasonFacts, language: Language): Finding | undefined {
+  if (wantedColors.length === 0) return undefined;
+  const has = wantedColors.find(({ name }) => product.colors.some((own) => own.name === name));
+  if (has) return { code: 'color', text: language === 'fr' ? `existe en ${has.word}` : `comes in ${has.word}` };
+  const { word } = wantedColors[0]!;
+  return { code: 'notMet', text: language === 'fr' ? `n’existe pas en ${word}` : `does not come in ${word}` };
+}
+
+/** An article whose maker lists no features at all is not said to lack one. */
+function features({ product, filters }: ReasonFacts, language: Language): Finding[] {
+  const listed = words(product.attributes['features']);
+  return (filters.feature ?? []).flatMap((code): Finding[] => {
+    const phrase = FEATURE_WORDS.get(code);
+    if (!phrase) return [];
+    if (listed?.includes(code)) return [{ code: 'feature', text: phrase.met[language] }];
+    if (listed) return [{ code: 'notMet', text: phrase.notMet[language] }];
+    const unknown = language === 'fr' ? `non précisé par la marque : ${phrase.met.fr}` : `the maker does not say: ${phrase.met.en}`;
+    return [{ code: 'notMet', text: unknown }];
+  });
+}
+
+function uses({ product, filters, surfaces }: ReasonFacts, language: Language): Finding[] {
+  const made = [...(words(product.attributes['use']) ?? []), ...(words(product.attributes['season']) ?? [])];
+  const asked = [...(filters.use ?? []), ...(filters.season ?? [])];
+  const isShoe = product.group.slug === 'shoes';
+  const wanted = asked.length > 0 ? asked : isShoe ? surfaces : [];
+  return wanted
+    .filter((use) => made.includes(use) && USE_WORDS[use])
+    .slice(0, 2)
+    .map((use) => ({ code: 'use', text: USE_WORDS[use]![language] }));
+}
+
+function minRating({ product, filters }: ReasonFacts, language: Language): Finding | undefined {
+  if (!filters.minRating || product.rating >= filters.minRating) return undefined;
+  const limit = figure(filters.minRating, language, Number.isInteger(filters.minRating) ? 0 : 1);
+  return { code: 'notMet', text: language === 'fr' ? `note inférieure à ${limit}` : `rated below ${limit}` };
+}
+
+function brand({ product, filters }: ReasonFacts, language: Language): Finding | undefined {
+  if (!filters.brand?.length) return undefined;
+  if (filters.brand.some((name) => name.toLowerCase() === product.brand.toLowerCase())) {
+    return { code: 'brand', text: language === 'fr' ? `de la marque ${product.brand}` : `by ${product.brand}` };
+  }
+  const asked = filters.brand[0]!;
+  return { code: 'notMet', text: language === 'fr' ? `d’une autre marque que ${asked}` : `not by ${asked}` };
+}
+
+function gender({ product, filters }: ReasonFacts, language: Language): Finding | undefined {
+  if (!filters.gender?.length || product.gender === 'unisex') return undefined;
+  if (!filters.gender.includes(product.gender)) return undefined;
+  const cut = { women: { en: 'women’s cut', fr: 'coupe femme' }, men: { en: 'men’s cut', fr: 'coupe homme' } }[product.gender];
+  return { code: 'gender', text: cut[language] };
+}
+
+function words(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((word) => typeof word === 'string') : undefined;
+}

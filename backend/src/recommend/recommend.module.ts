@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { CatalogModule } from '../catalog/catalog.module.ts';
+import { OrdersModule } from '../orders/orders.module.ts';
+import { SearchModule } from '../search/search.module.ts';
+import { ComplementFinder } from './complement-finder.ts';
+import { ComplementsRepository } from './complements.repository.ts';
+import { RankingRepository } from './ranking.repository.ts';
+import { RecommendController } from './recommend.controller.ts';
+import { RecommendService } from './recommend.service.ts';
+import { ShopperVectorsRepository } from './shopper-vectors.repository.ts';
+import { ShopperVectors } from './shopper-vectors.ts';
+import { SimilarRepository } from './similar.repository.ts';
+
+@Module({
+  imports: [CatalogModule, SearchModule, OrdersModule],
+  controllers: [RecommendController],
+  providers: [
+    ComplementFinder,
+    ComplementsRepository,
+    RankingRepository,
+    RecommendService,
+    ShopperVectors,
+    ShopperVectorsRepository,
+    SimilarRepository,
+  ],
+  exports: [RecommendService],
+})
+export class RecommendModule {}
