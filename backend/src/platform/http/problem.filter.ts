@@ -18,34 +18,24 @@ const TITLES: Record<number, string> = {
   503: 'Not available now',
 };
 
-/** What body-parser throws: an Error with a status and a type, not an HttpException. */
-interface ParserError {
-  status: number;
-  type: string;
-}
-
-function isParserError(error: unknown): error is ParserError {
-  return error instanceof Error && 'type' in error && typeof (error as { status?: unknown }).status === 'number';
-}
-
-/** body-parser's refusals, named so that a caller can act on them. */
-function fromParser(error: ParserError): Problem {
-  if (error.status === 413) return new Problem(413, 'request/too-large', 'The request body is larger than 1 MB.');
-  if (error.status === 415) return new Problem(415, 'request/unsupported-media-type', 'Send the body as JSON in UTF-8.');
-  return new Problem(400, 'request/not-json', 'The request body is not valid JSON.');
-}
+/** What Nest itself refuses before a handler is reached (unknown route, unreadable body, too many calls), in our words. */
+const OF_NEST: Record<number, { code: string; detail: string }> = {
+  400: { code: 'request/not-json', detail: 'The request body is not valid JSON.' },
+  404: { code: 'route/not-found', detail: 'There is nothing at this address.' },
+  413: { code: 'request/too-large', detail: 'The request body is larger than 1 MB.' },
+  415: { code: 'request/unsupported-media-type', detail: 'Send the body as JSON in UTF-8.' },
+  429: { code: 'request/too-many', detail: 'Too many requests. Wait a minute and try again.' },
+};
 
 function fromHttp(error: HttpException): Problem {
   const status = error.getStatus();
-  const code = status === 404 ? 'route/not-found' : status === 429 ? 'request/too-many' : `http/${status}`;
-  const detail = status === 429 ? 'Too many requests. Wait a minute and try again.' : error.message;
-  return new Problem(status, code, detail, { cause: error });
+  const known = OF_NEST[status] ?? { code: `http/${status}`, detail: error.message };
+  return new Problem(status, known.code, known.detail, { cause: error });
 }
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HttpException) return fromHttp(error);
-  if (isParserError(error)) return fromParser(error);
   return new Problem(500, 'server/bug', 'Something broke on our side. Nothing was lost; please try again.', { cause: error });
 }
 
