@@ -9,6 +9,7 @@ import { Cart1700000000310 } from './0310-cart.ts';
 import { Orders1700000000320 } from './0320-orders.ts';
 import { Advisor1700000000400 } from './0400-advisor.ts';
 import { Recommend1700000000500 } from './0500-recommend.ts';
+import { Training1700000000600 } from './0600-training.ts';
 import { Chat1700000000700 } from './0700-chat.ts';
 import { Jobs1700000000800 } from './0800-jobs.ts';
 
@@ -28,6 +29,7 @@ export const allMigrations = [
   Orders1700000000320,
   Advisor1700000000400,
   Recommend1700000000500,
+  Training1700000000600,
   Chat1700000000700,
   Jobs1700000000800,
 ] satisfies MixedList<unknown>;

@@ -1,0 +1,91 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Patch, Post, SerializeOptions } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { notFound, Problem } from '../platform/http/problem.ts';
+import { CreatesGuest, CurrentViewer, OptionalViewer, RequestLanguage, type Viewer } from '../platform/http/viewer.ts';
+import type { ChangeResult } from './domain/change-plan.ts';
+import { planCalendar } from './plan-calendar.ts';
+import { AuditAnswer, AuditRequest, NewPlan, PlanChange, PlanListItem } from './plan-api.contract.ts';
+import { Plan } from './training.contract.ts';
+import { TrainingService } from './training.service.ts';
+
+type Language = 'en' | 'fr';
+const PlanList = z.object({ items: z.array(PlanListItem) }).meta({ id: 'PlanList' });
+
+@ApiTags('training')
+@Controller('plans')
+export class TrainingController {
+  constructor(private readonly training: TrainingService) {}
+
+  /** A wish that cannot be met safely is a 422 with the rule that forbids it and, where there is one, the nearest safe wish. */
+  @Post()
+  @CreatesGuest()
+  @SerializeOptions({ schema: Plan })
+  async create(
+    @CurrentViewer() viewer: Viewer,
+    @Body({ schema: NewPlan }) wish: NewPlan,
+    @RequestLanguage() language: Language,
+  ): Promise<Plan> {
+    const outcome = await this.training.create(viewer.runnerId, wish);
+    if (outcome.ok) return outcome.plan;
+    const { reason, rule, detail, nearest } = outcome;
+    throw new Problem(422, reason, detail[language], { extra: { rule, nearest } });
+  }
+
+  @Get()
+  @SerializeOptions({ schema: PlanList })
+  async list(@OptionalViewer() viewer: Viewer | null): Promise<z.infer<typeof PlanList>> {
+    return { items: viewer ? await this.training.list(viewer.runnerId) : [] };
+  }
+
+  @Post('audit')
+  @HttpCode(200)
+  @SerializeOptions({ schema: AuditAnswer })
+  audit(@Body({ schema: AuditRequest }) { plan }: AuditRequest): AuditAnswer {
+    return this.training.audit(plan);
+  }
+
+  @Get(':id.ics')
+  @Header('content-type', 'text/calendar; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="foulee-plan.ics"')
+  async calendar(@OptionalViewer() viewer: Viewer | null, @Param('id') id: string, @RequestLanguage() language: Language): Promise<string> {
+    return planCalendar(await this.training.read(ownerOf(viewer, id), id), language);
+  }
+
+  @Get(':id')
+  @SerializeOptions({ schema: Plan })
+  read(@OptionalViewer() viewer: Viewer | null, @Param('id') id: string): Promise<Plan> {
+    return this.training.read(ownerOf(viewer, id), id);
+  }
+
+  @Patch(':id')
+  @SerializeOptions({ schema: Plan })
+  async change(
+    @OptionalViewer() viewer: Viewer | null,
+    @Param('id') id: string,
+    @Body({ schema: PlanChange }) change: PlanChange,
+    @RequestLanguage() language: Language,
+  ): Promise<Plan> {
+    const result = await this.training.change(ownerOf(viewer, id), id, change);
+    if (result.ok) return result.plan;
+    throw refusal(result, language);
+  }
+}
+
+function ownerOf(viewer: Viewer | null, id: string): string {
+  if (!viewer || !z.uuid().safeParse(id).success) throw notFound('plan');
+  return viewer.runnerId;
+}
+
+const SENTENCES = {
+  'plan/no-session': { en: 'There is no session on that day.', fr: 'Il n’y a pas de séance ce jour-là.' },
+  'plan/outside': { en: 'That day is not in this plan.', fr: 'Ce jour n’est pas dans le plan.' },
+  'plan/race-stays': { en: 'The race stays on its day.', fr: 'La course reste à sa date.' },
+} as const;
+
+function refusal(result: Exclude<ChangeResult, { ok: true }>, language: Language): Problem {
+  if (result.reason !== 'plan/unsafe') return new Problem(409, result.reason, SENTENCES[result.reason][language]);
+  const failed = result.certificate.rules.filter((rule) => !rule.passed);
+  const detail = failed.map((rule) => rule.detail[language]).join(' ');
+  return new Problem(409, result.reason, detail, { extra: { rules: failed.map((rule) => rule.code) } });
+}

@@ -1,0 +1,93 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { BelongingsService } from '../identity/belongings.service.ts';
+import { IdentityService } from '../identity/identity.service.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { notFound, Problem } from '../platform/http/problem.ts';
+import { buildPlan } from './domain/build-plan.ts';
+import { certify } from './domain/certificate.ts';
+import { changePlan, type ChangeResult } from './domain/change-plan.ts';
+import type { AuditAnswer, NewPlan, PlanChange, PlanListItem } from './plan-api.contract.ts';
+import type { Plan, PlanRefusal } from './training.contract.ts';
+import { TrainingRepository } from './training.repository.ts';
+
+/** Assumed where neither the wish nor the profile says: low on purpose, a plan may only start too gently. */
+const ASSUMED = { runsPerWeek: 3, kmPerWeek: 20 };
+
+export type PlanOutcome = { ok: true; plan: Plan } | PlanRefusal;
+
+/** Plans: written, read, changed. The rules are the domain's; this keeps what it decided. */
+@Injectable()
+export class TrainingService implements OnModuleInit {
+  constructor(
+    private readonly repository: TrainingRepository,
+    private readonly identity: IdentityService,
+    private readonly clock: Clock,
+    private readonly belongings: BelongingsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.belongings.register({
+      name: 'plans',
+      move: (manager, from, to) => this.repository.move(manager, from, to),
+      export: async (runnerId) => (await this.repository.plans(runnerId, 100)).map((row) => row.plan),
+      erase: (manager, runnerId) => this.repository.erase(manager, runnerId),
+    });
+  }
+
+  /** Writes a plan that passes its own certificate and keeps it, or says which rule forbids it and what would be safe. */
+  async create(runnerId: string, wish: NewPlan): Promise<PlanOutcome> {
+    const { profile } = await this.identity.profile(runnerId);
+    const now = this.clock.now();
+    const request = {
+      ...wish,
+      runsPerWeek: wish.runsPerWeek ?? (profile.runsPerWeek || ASSUMED.runsPerWeek),
+      kmPerWeek: wish.kmPerWeek ?? profile.kmPerWeek ?? ASSUMED.kmPerWeek,
+    };
+    const outcome = buildPlan(request, dayOf(now));
+    if (!outcome.ok) return outcome;
+    const plan: Plan = { ...outcome.plan, id: randomUUIDv7() };
+    await this.repository.insert({ id: plan.id!, runnerId, plan, version: 1, createdAt: now });
+    return { ok: true, plan };
+  }
+
+  async read(runnerId: string, id: string): Promise<Plan> {
+    return (await this.stored(runnerId, id)).plan;
+  }
+
+  /** The newest plan of a runner, or null. */
+  async latest(runnerId: string): Promise<Plan | null> {
+    return (await this.repository.plans(runnerId, 1))[0]?.plan ?? null;
+  }
+
+  async list(runnerId: string): Promise<PlanListItem[]> {
+    const rows = await this.repository.plans(runnerId);
+    return rows.map(({ id, plan: { summary, goal, startDate, raceDate } }) => ({ planId: id, summary, goal, startDate, raceDate }));
+  }
+
+  /** Changes a day; a change that breaks the certificate comes back as a refusal and nothing is stored. */
+  async change(runnerId: string, id: string, change: PlanChange): Promise<ChangeResult> {
+    const { plan, version } = await this.stored(runnerId, id);
+    const result = changePlan(plan, change);
+    if (result.ok && !(await this.repository.replace(id, result.plan, version))) {
+      throw new Problem(409, 'plan/changed-meanwhile', 'This plan was changed meanwhile. Reload it and try again.');
+    }
+    return result;
+  }
+
+  /** Checks any plan of this shape against every rule; the plan need not be kept here. */
+  audit(plan: Plan): AuditAnswer {
+    const certificate = certify(plan);
+    return { certificate, failed: certificate.rules.filter((rule) => !rule.passed).map((rule) => rule.code) };
+  }
+
+  private async stored(runnerId: string, id: string) {
+    const row = await this.repository.plan(runnerId, id);
+    if (!row) throw notFound('plan');
+    return row;
+  }
+}
+
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10);
+}
