@@ -1,0 +1,127 @@
+import type { Session, SessionKind } from '../session.contract.ts';
+import { isUltra } from './goals.ts';
+import type { WeekSlot } from './phases.ts';
+import type { Runner } from './runner.ts';
+import type { Budget } from './sessions/frame.ts';
+import { cruiseIntervals, fartlek, hillRepeats, longIntervals, repetitions, tempo } from './sessions/quality.ts';
+import { goalPace, sharpener, testRun } from './sessions/race-pace.ts';
+
+/** A kind of hard session, before its size is known. */
+export type QualityName =
+  | 'tempo'
+  | 'threshold'
+  | 'intervals'
+  | 'fartlek'
+  | 'repetition'
+  | 'hills'
+  | 'goalPace'
+  | 'sharpener'
+  | 'test';
+
+const KIND_OF: Readonly<Record<QualityName, SessionKind>> = {
+  tempo: 'tempo',
+  threshold: 'threshold',
+  intervals: 'intervals',
+  fartlek: 'intervals',
+  repetition: 'repetition',
+  hills: 'hills',
+  goalPace: 'threshold',
+  sharpener: 'threshold',
+  test: 'intervals',
+};
+
+/** Two hard sessions a week in turn, by goal: the first is kept when there is room for one. */
+const BUILD: Readonly<Record<string, readonly (readonly [QualityName, QualityName])[]>> = {
+  '5k': [
+    ['intervals', 'threshold'],
+    ['repetition', 'tempo'],
+    ['goalPace', 'threshold'],
+  ],
+  '10k': [
+    ['threshold', 'intervals'],
+    ['intervals', 'tempo'],
+    ['goalPace', 'repetition'],
+  ],
+  half: [
+    ['threshold', 'intervals'],
+    ['tempo', 'hills'],
+    ['goalPace', 'intervals'],
+  ],
+  marathon: [
+    ['threshold', 'intervals'],
+    ['goalPace', 'hills'],
+    ['threshold', 'tempo'],
+  ],
+  ultra: [
+    ['hills', 'tempo'],
+    ['threshold', 'hills'],
+  ],
+  fitness: [
+    ['fartlek', 'tempo'],
+    ['hills', 'threshold'],
+    ['intervals', 'tempo'],
+  ],
+};
+
+const PEAK: Readonly<Record<string, readonly [QualityName, QualityName]>> = {
+  '5k': ['goalPace', 'repetition'],
+  '10k': ['goalPace', 'intervals'],
+  half: ['goalPace', 'threshold'],
+  marathon: ['goalPace', 'threshold'],
+  ultra: ['tempo', 'hills'],
+  fitness: ['intervals', 'tempo'],
+};
+
+const BASE: readonly (readonly [QualityName, QualityName])[] = [
+  ['fartlek', 'tempo'],
+  ['hills', 'tempo'],
+  ['tempo', 'fartlek'],
+];
+
+function goalFamily(runner: Runner): string {
+  return isUltra(runner.request.goal) ? 'ultra' : runner.request.goal;
+}
+
+function inTurn<T>(list: readonly T[], index: number): T {
+  return list[index % list.length] as T;
+}
+
+/** What stands in for a session that would load a sore spot. */
+function spare(runner: Runner, name: QualityName): QualityName {
+  if (!runner.spared.has(KIND_OF[name])) return name;
+  if (name === 'test') return 'tempo';
+  return name === 'fartlek' || name === 'hills' ? 'tempo' : 'threshold';
+}
+
+/** Names of up to two hard sessions for a week, the more important one first. */
+export function qualityNames(runner: Runner, slot: WeekSlot, isTestWeek: boolean): QualityName[] {
+  const family = goalFamily(runner);
+  let names: readonly QualityName[];
+  if (slot.isRaceWeek) names = ['sharpener'];
+  else if (slot.taperShare !== null) names = ['goalPace', 'threshold'];
+  else if (slot.isDownWeek) names = [isTestWeek ? 'test' : 'fartlek'];
+  else if (slot.phase === 'base') names = inTurn(BASE, slot.indexInPhase);
+  else if (slot.phase === 'build') {
+    names = inTurn(BUILD[family] ?? BASE, slot.indexInPhase);
+  } else names = PEAK[family] ?? ['tempo', 'fartlek'];
+  return names.map((name) => spare(runner, name));
+}
+
+type Writer = (runner: Runner, budget: Budget) => Session;
+
+const WRITERS: Readonly<Record<QualityName, Writer>> = {
+  tempo,
+  threshold: cruiseIntervals,
+  intervals: longIntervals,
+  fartlek,
+  repetition: repetitions,
+  hills: hillRepeats,
+  goalPace,
+  sharpener,
+  test: (runner, budget) => testRun(runner, budget) ?? fartlek(runner, budget),
+};
+
+/** Writes a named session within its budget. */
+export function writeQuality(runner: Runner, name: QualityName, budget: Budget): Session {
+  return WRITERS[name](runner, budget);
+}
