@@ -1,0 +1,108 @@
+import type { BilingualText } from '../session.contract.ts';
+import type { Plan, PlanRefusal, PlanRequest } from '../training.contract.ts';
+import { both, clock, decimal } from './bilingual.ts';
+import { certify } from './certificate.ts';
+import { planProblem } from './feasibility.ts';
+import { GOALS } from './goals.ts';
+import { planContext } from './plan-context.ts';
+import { addWeek } from './plan-weeks.ts';
+import type { Problem } from './problem-of-wish.ts';
+import { firstProblem } from './refusals.ts';
+import { planWarnings } from './warnings.ts';
+
+export type PlanResult = { ok: true; plan: Plan } | PlanRefusal;
+
+/** How many changes to a wish are tried on the way to one that can be met. */
+const MOST_FIXES = 40;
+
+function summaryOf(plan: Omit<Plan, 'summary'>): BilingualText {
+  const weeks = plan.weeks.length;
+  const label = GOALS[plan.goal].label;
+  const first = decimal(plan.weeks[0]?.distanceKm ?? 0, 0);
+  const peak = decimal(Math.max(...plan.weeks.map((week) => week.distanceKm)), 0);
+  const time = plan.prediction ? clock(plan.prediction.goalSeconds) : null;
+  const end = plan.raceDate ?? plan.weeks.at(-1)?.days.at(-1)?.date ?? plan.startDate;
+  const rules = plan.certificate.rules.length;
+  return both(
+    `${weeks} weeks to ${label.en}${time ? ` in ${time}` : ''}, from ${plan.startDate} to ${end}. It grows from ${first.en} to ${peak.en} km a week and passes all ${rules} safety checks.`,
+    `${weeks} semaines vers ${label.fr}${time ? ` en ${time}` : ''}, du ${plan.startDate} au ${end}. Le volume passe de ${first.fr} à ${peak.fr} km par semaine et le plan respecte les ${rules} règles de sécurité.`,
+  );
+}
+
+function certifiedPlan(request: PlanRequest, start: ReturnType<typeof planContext>): Omit<Plan, 'summary'> {
+  const { context } = start;
+  const state = context.slots.reduce((past, slot) => addWeek(context, past, slot), start.state);
+  const bare: Plan = {
+    id: null,
+    request,
+    goal: request.goal,
+    startDate: context.timeline.startDate,
+    raceDate: context.timeline.raceDate,
+    longestRecentRunKm: state.runs[0]?.km ?? 0,
+    weeks: state.weeks,
+    zones: context.runner.zones,
+    prediction: start.prediction,
+    certificate: { passed: true, rules: [] },
+    warnings: [],
+    summary: both('', ''),
+  };
+  return { ...bare, certificate: certify(bare) };
+}
+
+/** A plan, tune-up races included where they can be; without them where they break a rule. */
+function writePlan(request: PlanRequest, start: ReturnType<typeof planContext>) {
+  const plan = certifiedPlan(request, start);
+  if (plan.certificate.passed || start.context.tuneUps.size === 0) return plan;
+  const withoutRaces = { ...start.context, tuneUps: new Map<number, never>() };
+  return certifiedPlan(request, { ...start, context: withoutRaces });
+}
+
+function attemptPlan(request: PlanRequest, today: string): Plan | Problem {
+  const problem = firstProblem(request, today);
+  if (problem !== null) return problem;
+  const start = planContext(request, today);
+  const written = writePlan(request, start);
+  const plan: Plan = { ...written, summary: summaryOf(written) };
+  return (
+    planProblem(plan, start.context, today) ?? {
+      ...plan,
+      warnings: planWarnings(plan, start.context),
+    }
+  );
+}
+
+function isPlan(result: Plan | Problem): result is Plan {
+  return 'weeks' in result;
+}
+
+/** The nearest wish that can be met: problem after problem is taken away. */
+function nearestWish(request: PlanRequest, first: Problem, today: string): PlanRequest | null {
+  let wish = request;
+  let problem = first;
+  for (let round = 0; round < MOST_FIXES; round += 1) {
+    const fixed = problem.fix(wish);
+    if (fixed === null) return null;
+    const result = attemptPlan(fixed, today);
+    if (isPlan(result)) return fixed;
+    wish = fixed;
+    problem = result;
+  }
+  return null;
+}
+
+/**
+ * A plan that passes its own certificate, or the rule that forbids it with the nearest wish
+ * that can be met. Pure: `today` is a calendar day (YYYY-MM-DD), never the clock.
+ */
+export function buildPlan(request: PlanRequest, today: string): PlanResult {
+  const result = attemptPlan(request, today);
+  if (isPlan(result)) return { ok: true, plan: result };
+  const nearest = nearestWish(request, result, today);
+  return {
+    ok: false,
+    reason: result.reason,
+    rule: result.rule,
+    detail: result.detail,
+    ...(nearest === null ? {} : { nearest }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { BilingualText, Session } from '../../session.contract.ts';
+import type { Plan, PlanWeek } from '../../training.contract.ts';
+import { daysBetween } from '../calendar.ts';
+import { isRunSession } from '../session-facts.ts';
+
+/** A session on foot, with its day counted from the first day of the plan. */
+export interface RunFact {
+  day: number;
+  date: string;
+  weekIndex: number;
+  session: Session;
+  isGoalRace: boolean;
+}
+
+/** A plan laid out for the rules; skipped sessions do not count. */
+export interface PlanFacts {
+  plan: Plan;
+  /** Every run, in order, the goal race included. */
+  runs: RunFact[];
+  strength: { day: number; session: Session }[];
+}
+
+export interface RuleResult {
+  passed: boolean;
+  value: number | null;
+  limit: number | null;
+  detail: BilingualText;
+}
+
+/** One rule of the certificate: a name, its source, and a pure check. */
+export interface Rule {
+  code: string;
+  unit: string;
+  /** null is a coach's rule. */
+  articleId: string | null;
+  check(facts: PlanFacts): RuleResult;
+}
+
+function sessionsOf(week: PlanWeek) {
+  return week.days.flatMap((day) =>
+    [day.session, day.extraSession]
+      .filter((session): session is Session => session !== null && session.status !== 'skipped')
+      .map((session) => ({ date: day.date, session })),
+  );
+}
+
+/** Lays a plan out for the rules. */
+export function factsOf(plan: Plan): PlanFacts {
+  const all = plan.weeks.flatMap((week) =>
+    sessionsOf(week).map((item) => ({
+      ...item,
+      day: daysBetween(plan.startDate, item.date),
+      weekIndex: week.index,
+    })),
+  );
+  return {
+    plan,
+    runs: all
+      .filter((item) => isRunSession(item.session))
+      .map((item) => ({
+        ...item,
+        isGoalRace: item.session.kind === 'race' && item.date === plan.raceDate,
+      }))
+      .toSorted((a, b) => a.day - b.day),
+    strength: all.filter((item) => item.session.kind === 'strength'),
+  };
+}
+
+/** Runs of a week, the goal race left out. */
+export function trainingRuns(facts: PlanFacts, weekIndex: number): RunFact[] {
+  return facts.runs.filter((run) => run.weekIndex === weekIndex && !run.isGoalRace);
+}
+
+/** Kilometres on foot of every week, the goal race left out. */
+export function weekDistances(facts: PlanFacts): number[] {
+  return facts.plan.weeks.map((week) =>
+    trainingRuns(facts, week.index).reduce((sum, run) => sum + run.session.distanceKm, 0),
+  );
+}
+
+/** Indexes of the taper weeks. */
+export function taperWeeks(facts: PlanFacts): number[] {
+  return facts.plan.weeks.filter((week) => week.phase === 'taper').map((week) => week.index);
+}
+
+/** Rounds for showing: one decimal. */
+export function shown(value: number): number {
+  return Math.round(value * 10) / 10;
+}
