@@ -32,6 +32,13 @@ export interface HybridRequest {
   /** Rows each leg contributes before fusion, 1–1,000. */
   candidates?: number;
   weights?: FusionWeights;
+  /** Conditions that lift (or, with a negative weight, lower) the rows they are true for, after fusion. */
+  boosts?: readonly Boost[];
+}
+
+/** `weight` is added to the fused score, whose scale is 0…1. */
+export interface Boost extends Filter {
+  weight: number;
 }
 
 /** Shares of the two legs after each was scaled to [0, 1]. */
@@ -46,6 +53,6 @@ export interface HybridHit {
   keyword: number;
   /** Cosine similarity, −1…1; null without a vector. */
   similarity: number | null;
-  /** Fused score, 0…1. */
+  /** Fused score, 0…1, plus the boosts that apply. */
   score: number;
 }
