@@ -3,12 +3,14 @@ import { CatalogModule } from '../catalog/catalog.module.ts';
 import { SearchController } from './search.controller.ts';
 import { SearchRepository } from './search.repository.ts';
 import { SearchService } from './search.service.ts';
+import { ShopWords } from './shop-words.ts';
+import { VocabularyRepository } from './vocabulary.repository.ts';
 import { WordSearch } from './word-search.ts';
 
 @Module({
   imports: [CatalogModule],
   controllers: [SearchController],
-  providers: [SearchRepository, WordSearch, SearchService],
+  providers: [SearchRepository, VocabularyRepository, ShopWords, WordSearch, SearchService],
   exports: [SearchService],
 })
 export class SearchModule {}

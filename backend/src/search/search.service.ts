@@ -38,7 +38,8 @@ export class SearchService {
   /** A page of the shop with its facets. What nothing meets is relaxed, and named in `relaxed`. */
   async search(query: ProductQuery, language: Language): Promise<ProductPage> {
     const { q, sort, page, pageSize, language: _language, ...filters } = query;
-    const wish = { filters, hits: q ? await this.words.find(q) : null };
+    const words = q ? await this.words.find(q) : null;
+    const wish = { filters, hits: words && words.hits };
     let found = await this.repository.page(await this.narrowed(wish, q), query);
     let relaxed: string[] = [];
     let kept = filters;
@@ -58,7 +59,7 @@ export class SearchService {
       pageSize,
       facets: facetsOf(found.facets, { filters: kept, language, categoryNames, colorWord: (color) => this.catalog.colorWord(color, language) }),
       priceRange: found.prices.min === null || found.prices.max === null ? null : { minCents: found.prices.min, maxCents: found.prices.max },
-      correctedQuery: null,
+      correctedQuery: words?.correctedQuery ?? null,
       relaxed,
     };
   }
@@ -79,7 +80,7 @@ export class SearchService {
   private async passing({ query, filters, size }: { query?: string; filters: ProductFilters; size: number }): Promise<WordHit[]> {
     if (!query?.trim()) return this.repository.candidates({ filters, hits: null }, size);
     const filter = asFilter(filters);
-    const hits = (await this.words.find(query, filter)).slice(0, size);
+    const hits = (await this.words.find(query, { filter })).hits.slice(0, size);
     if (!filter || hits.length === size) return hits;
     const known = new Set(hits.map((hit) => hit.productId));
     const others = await this.repository.candidates({ filters, hits: null }, size);
@@ -90,7 +91,7 @@ export class SearchService {
   private async narrowed(wish: Wish, q: string | undefined): Promise<Wish> {
     const filter = asFilter(wish.filters);
     if (!q || !filter || wish.hits!.length < MOST_HITS) return wish;
-    const within = await this.words.find(q, filter);
+    const { hits: within } = await this.words.find(q, { filter });
     const known = new Set(within.map((hit) => hit.productId));
     return { ...wish, hits: [...within, ...wish.hits!.filter((hit) => !known.has(hit.productId))] };
   }

@@ -8,11 +8,14 @@ import { ReviewEntity } from '../../catalog/review.entity.ts';
 import { VariantEntity } from '../../catalog/variant.entity.ts';
 import { NoEmbedder } from '../../models/adapters/no-embedder.ts';
 import type { TextEmbedder } from '../../models/text-embedder.ts';
+import { Clock } from '../../platform/clock/clock.ts';
 import { RetrievalService } from '../../retrieval/retrieval.service.ts';
 import { addArticles, type TestArticle } from '../../testing/builders.ts';
 import { ProductQuery } from '../search.contract.ts';
 import { SearchRepository } from '../search.repository.ts';
 import { SearchService } from '../search.service.ts';
+import { ShopWords } from '../shop-words.ts';
+import { VocabularyRepository } from '../vocabulary.repository.ts';
 import { WordSearch } from '../word-search.ts';
 
 export const SHOP_ENTITIES = [ProductEntity, VariantEntity, CategoryEntity, ReviewEntity];
@@ -69,9 +72,11 @@ export async function openShop(dataSource: DataSource): Promise<void> {
 export function searchOn(dataSource: DataSource, embedder: TextEmbedder = new NoEmbedder('none')) {
   const retrieval = new RetrievalService(dataSource, embedder);
   const catalog = new CatalogService(new CatalogRepository(dataSource));
-  const service = new SearchService(new SearchRepository(dataSource), new WordSearch(retrieval), catalog);
+  const words = new WordSearch(retrieval, new ShopWords(new VocabularyRepository(dataSource), new Clock()));
+  const service = new SearchService(new SearchRepository(dataSource), words, catalog);
   return {
     service,
+    words,
     retrieval,
     /** Titles of the page this query of the address bar gives. */
     async titles(query: Record<string, unknown>, language: 'en' | 'fr' = 'en'): Promise<string[]> {

@@ -1,0 +1,76 @@
+import type { Meaning, MeaningKind } from './lexicon.ts';
+import { wantedSizes } from './sizes.ts';
+import type { Understanding } from './understand.ts';
+
+/** A condition on `products AS t` with its own `$1…$n`, and what it adds to a score of 0…1. */
+export interface Boost {
+  sql: string;
+  parameters: unknown[];
+  weight: number;
+}
+
+/**
+ * What a recognised wording adds. A shelf says more than a property; a property more than a colour, which most articles have
+ * several of. Chosen on the tuning half of the judged set (search/eval).
+ */
+export const BOOST_WEIGHTS: Readonly<Record<MeaningKind | 'size' | 'price' | 'otherGender', number>> = {
+  leaf: 0.6,
+  group: 0.3,
+  brand: 0.5,
+  feature: 0.25,
+  use: 0.12,
+  season: 0.12,
+  gender: 0.2,
+  color: 0.15,
+  size: 0.1,
+  price: 0.2,
+  otherGender: -0.3,
+};
+
+const CONDITIONS: Readonly<Record<MeaningKind, string>> = {
+  leaf: 't.leaf = ANY($1::text[])',
+  group: 't.group_slug = ANY($1::text[])',
+  brand: 't.brand = ANY($1::text[])',
+  feature: 't.feature_tags && $1::text[]',
+  use: 't.uses && $1::text[]',
+  season: 't.seasons && $1::text[]',
+  gender: 't.gender = ANY($1::text[])',
+  color: 't.color_names && $1::text[]',
+};
+
+/** The boosts of what a query was understood to say. */
+export function boostsFor({ meanings, sizes, maxPrice, minPrice }: Understanding): Boost[] {
+  const codesOf = (kind: MeaningKind) => meanings.filter((meaning) => meaning.kind === kind).flatMap((meaning) => [...meaning.codes]);
+  const genders = codesOf('gender');
+  const shopSizes = [...new Set(sizes.flatMap((size) => wantedSizes(size, genders.includes('women') ? 'women' : 'men')))];
+  return [
+    ...meanings.map(boostOf),
+    ...(genders.length === 1 ? [otherGender(genders[0]!)] : []),
+    ...(shopSizes.length > 0 ? [inSize(shopSizes)] : []),
+    ...(maxPrice === undefined ? [] : [priced('<=', maxPrice)]),
+    ...(minPrice === undefined ? [] : [priced('>=', minPrice)]),
+  ];
+}
+
+function boostOf({ kind, codes }: Meaning): Boost {
+  return { sql: CONDITIONS[kind], parameters: [[...codes]], weight: BOOST_WEIGHTS[kind] };
+}
+
+/** Who looks for women's shoes is not helped by men's; unisex ones are neither lifted nor lowered. */
+function otherGender(gender: string): Boost {
+  return { sql: `t.gender NOT IN ('unisex', $1)`, parameters: [gender], weight: gender === 'unisex' ? 0 : BOOST_WEIGHTS.otherGender };
+}
+
+function inSize(sizes: string[]): Boost {
+  const sql = 'EXISTS (SELECT 1 FROM variants AS v WHERE v.product_id = t.id AND v.stock > 0 AND v.size = ANY($1::text[]))';
+  return { sql, parameters: [sizes], weight: BOOST_WEIGHTS.size };
+}
+
+function priced(comparison: '<=' | '>=', euros: number): Boost {
+  return { sql: `t.price_cents ${comparison} $1::int`, parameters: [Math.round(euros * 100)], weight: BOOST_WEIGHTS.price };
+}
+
+/** The highest sum the boosts can reach: what scores are divided by to stay in 0…1. */
+export function highestBoost(boosts: readonly Boost[]): number {
+  return boosts.reduce((sum, { weight }) => sum + Math.max(weight, 0), 0);
+}

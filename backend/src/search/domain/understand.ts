@@ -1,0 +1,89 @@
+import { readFigures } from './figures.ts';
+import { foldedWords } from './fold.ts';
+import { keyOf, LONGEST_WORDING, type Meaning, type Sense, SENSES } from './lexicon.ts';
+
+type Language = 'en' | 'fr';
+
+/** What a query says beyond its words. */
+export interface Understanding {
+  /** What its wordings may mean, each once. */
+  meanings: Meaning[];
+  /** Words for the index of each language: as typed, and as that language says them. */
+  words: Record<Language, string>;
+  /** The query in English, as far as the lexicon goes: for a text model that knows English only. */
+  gloss: string;
+  sizes: string[];
+  maxPrice?: number;
+  minPrice?: number;
+}
+
+interface Piece {
+  words: string[];
+  sense?: Sense;
+}
+
+/**
+ * Reads a query by the longest wordings of the lexicon. Nothing of it filters: meanings lift articles, they do not exclude.
+ * @param brands folded brand name → name
+ */
+export function understand(query: string, brands: ReadonlyMap<string, string> = new Map()): Understanding {
+  const { rest, sizes, maxPrice, minPrice } = readFigures(query);
+  const pieces = cut(foldedWords(rest), brands);
+  const meanings = [...new Set(pieces.flatMap((piece) => piece.sense?.meanings ?? []))];
+  return {
+    meanings: [...meanings, ...composed(meanings)],
+    words: { en: wordsFor(pieces, 'en'), fr: wordsFor(pieces, 'fr') },
+    gloss: pieces.map((piece) => (piece.sense ? piece.sense.canonical.en : piece.words.join(' '))).join(' '),
+    sizes,
+    maxPrice,
+    minPrice,
+  };
+}
+
+function cut(words: readonly string[], brands: ReadonlyMap<string, string>): Piece[] {
+  const pieces: Piece[] = [];
+  for (let start = 0; start < words.length; ) {
+    const piece = longestFrom(words, start, brands) ?? { words: [words[start]!] };
+    pieces.push(piece);
+    start += piece.words.length;
+  }
+  return pieces;
+}
+
+function longestFrom(words: readonly string[], start: number, brands: ReadonlyMap<string, string>): Piece | undefined {
+  for (let length = Math.min(LONGEST_WORDING, words.length - start); length > 0; length -= 1) {
+    const taken = words.slice(start, start + length);
+    const sense = brandSense(brands.get(taken.join(' '))) ?? SENSES.get(keyOf(taken));
+    if (sense) return { words: taken, sense };
+  }
+  return undefined;
+}
+
+function brandSense(brand: string | undefined): Sense | undefined {
+  if (brand === undefined) return undefined;
+  const canonical = { en: brand, fr: brand };
+  return { meanings: [{ kind: 'brand', codes: [brand], canonical }], canonical, languages: new Set(['en', 'fr']) };
+}
+
+/** "shoes for trail": a group and a use that together name a shelf. */
+function composed(meanings: readonly Meaning[]): Meaning[] {
+  const has = (kind: Meaning['kind'], code: string) => meanings.some((meaning) => meaning.kind === kind && meaning.codes.includes(code));
+  if (!has('group', 'shoes') || meanings.some((meaning) => meaning.kind === 'leaf')) return [];
+  const leaves = [...SHELF_OF_USE].filter(([use]) => has('use', use)).map(([, leaf]) => leaf);
+  return leaves.length > 0 ? [{ kind: 'leaf', codes: leaves, canonical: { en: '', fr: '' } }] : [];
+}
+
+const SHELF_OF_USE: ReadonlyMap<string, string> = new Map([
+  ['trail', 'trail-shoes'], ['race', 'race-shoes'], ['track', 'track-spikes'], ['recovery', 'recovery-shoes'], ['daily', 'road-shoes'], ['road', 'road-shoes'], ['treadmill', 'road-shoes'],
+]);
+
+/** As typed, then the plainest wording of the language for every sense that was not said so. */
+function wordsFor(pieces: readonly Piece[], language: Language): string {
+  const typed = pieces.flatMap((piece) => piece.words);
+  const known = new Set(typed);
+  const added = pieces
+    .filter((piece) => piece.sense?.meanings.length)
+    .flatMap((piece) => foldedWords(piece.sense!.canonical[language]))
+    .filter((word) => !known.has(word) && known.add(word));
+  return [...typed, ...added].join(' ');
+}

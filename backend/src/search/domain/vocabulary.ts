@@ -1,0 +1,82 @@
+import { closestWord, type KnownWord } from './closest-word.ts';
+import { foldedWords, singular } from './fold.ts';
+import { ENTRIES } from './lexicon.ts';
+
+/** Words completed or corrected to are among this many; the rarest of a huge catalogue are left out. */
+const MOST_SUGGESTIBLE = 20_000;
+/** Words of one query that may be corrected: the search is for people, not for novels. */
+const MOST_CORRECTIONS = 6;
+const SHORTEST_PREFIX = 3;
+const COMPLETIONS = 5;
+/** A word of the lexicon counts as if this many articles said it: it is always worth suggesting. */
+const LEXICON_COUNT = 3;
+
+export interface Correction {
+  /** The query with its spelling put right; equal to the query when nothing was wrong. */
+  query: string;
+  isCorrected: boolean;
+  /** What an unfinished last word may become. */
+  completions: string[];
+}
+
+/** The words the shop knows. */
+export class Vocabulary {
+  private readonly known = new Set<string>();
+  private readonly suggestible: KnownWord[];
+  /** Folded brand name → brand. */
+  readonly brands: ReadonlyMap<string, string>;
+
+  /**
+   * @param titles short texts whose words may be suggested: titles, brands, category names
+   * @param texts long texts whose words are merely right
+   */
+  constructor({ brands, titles, texts }: { brands: Iterable<string>; titles: Iterable<string>; texts: Iterable<string> }) {
+    const counts = new Map<string, number>();
+    const count = (text: string, by: number) => {
+      for (const word of new Set(foldedWords(text))) if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + by);
+    };
+    for (const { wordings } of ENTRIES) for (const wording of [...wordings.en, ...wordings.fr]) count(wording, LEXICON_COUNT);
+    for (const title of titles) count(title, 1);
+    for (const text of [...counts.keys(), ...texts]) this.learn(text);
+    this.brands = new Map([...brands].map((brand) => [foldedWords(brand).join(' '), brand]));
+    this.suggestible = [...counts]
+      .map(([word, number]) => ({ word, count: number }))
+      .toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+      .slice(0, MOST_SUGGESTIBLE);
+  }
+
+  isKnown(word: string): boolean {
+    return this.known.has(singular(word));
+  }
+
+  /** Puts the spelling right; an unknown last word that begins known ones is taken as unfinished rather than wrong. */
+  correct(query: string): Correction {
+    const words = foldedWords(query);
+    let left = MOST_CORRECTIONS;
+    let completions: string[] = [];
+    const corrected = words.map((word, index) => {
+      if (this.isKnown(word) || /\d/.test(word)) return word;
+      if (index === words.length - 1) completions = this.completions(word);
+      if (completions.length > 0 || left === 0) return word;
+      left -= 1;
+      return closestWord(word, this.suggestible) ?? word;
+    });
+    const isCorrected = corrected.some((word, index) => word !== words[index]);
+    return { query: isCorrected ? corrected.join(' ') : query, isCorrected, completions };
+  }
+
+  /** The most frequent words that begin so. */
+  completions(prefix: string, limit = COMPLETIONS): string[] {
+    if (prefix.length < SHORTEST_PREFIX) return [];
+    const found: string[] = [];
+    for (const { word } of this.suggestible) {
+      if (word.startsWith(prefix) && word !== prefix) found.push(word);
+      if (found.length === limit) break;
+    }
+    return found;
+  }
+
+  private learn(text: string): void {
+    for (const word of foldedWords(text)) this.known.add(singular(word));
+  }
+}

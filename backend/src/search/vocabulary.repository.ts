@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+
+export interface VocabularyTexts {
+  brands: string[];
+  titles: string[];
+  texts: string[];
+}
+
+/** Titles read for words; of a larger catalogue, those of the most rated articles. */
+const MOST_TITLES = 100_000;
+/** Whole texts read for words that are right but not suggested: a language's words repeat, so a sample holds nearly all. */
+const MOST_TEXTS = 3_000;
+
+/** Reads the words of the catalogue. */
+@Injectable()
+export class VocabularyRepository {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Changes when the catalogue does. */
+  async state(): Promise<string> {
+    const [row] = await this.dataSource.query(`SELECT count(*)::text || ' ' || coalesce(max(updated_at)::text, '') AS state FROM products`);
+    return (row as { state: string }).state;
+  }
+
+  async texts(): Promise<VocabularyTexts> {
+    const brands = await this.column('SELECT DISTINCT brand AS text FROM products ORDER BY brand', []);
+    const titles = await this.column(
+      `SELECT concat_ws(' ', title_en, title_fr, brand) AS text FROM products ORDER BY rating_count DESC, id LIMIT $1`,
+      [MOST_TITLES],
+    );
+    const names = await this.column(`SELECT concat_ws(' ', name_en, name_fr, group_name_en, group_name_fr) AS text FROM categories`, []);
+    const texts = await this.column(`SELECT search_en || ' ' || search_fr AS text FROM products ORDER BY rating_count DESC, id LIMIT $1`, [MOST_TEXTS]);
+    return { brands, titles: [...titles, ...names], texts };
+  }
+
+  private async column(sql: string, parameters: unknown[]): Promise<string[]> {
+    const rows = (await this.dataSource.query(sql, parameters)) as { text: string }[];
+    return rows.map((row) => row.text);
+  }
+}
