@@ -7,6 +7,8 @@ export default [
     route('shop/:category', 'routes/shop.tsx', { id: 'category' }),
     route('product/:id', 'routes/product.tsx'),
     route('cart', 'routes/cart.tsx'),
+    route('checkout', 'routes/checkout.tsx'),
+    route('order/:id', 'routes/order.tsx'),
     route('sign-in', 'routes/sign-in.tsx'),
     route('account', 'routes/account.tsx'),
     route('library', 'routes/library.tsx'),

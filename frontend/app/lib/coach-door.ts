@@ -8,13 +8,13 @@ export interface MessageForCoach {
 
 export interface CoachDoor {
   isOpen: boolean;
-  setOpen(isOpen: boolean): void;
+  setOpen: (isOpen: boolean) => void;
   /** Opens the coach, wherever the runner is, and says this for them. */
-  ask(text: string): void;
+  ask: (text: string) => void;
   /** The message that waits to be sent, until it is taken. */
   waiting: MessageForCoach | null;
   /** Called by the conversation once it has the message. */
-  take(id: number): void;
+  take: (id: number) => void;
 }
 
 export const CoachDoorContext = createContext<CoachDoor | null>(null);

@@ -5,6 +5,8 @@ export const paths = {
   category: (slug: string) => `/shop/${encodeURIComponent(slug)}`,
   product: (productId: string) => `/product/${encodeURIComponent(productId)}`,
   cart: () => '/cart',
+  checkout: () => '/checkout',
+  order: (orderId: string) => `/order/${encodeURIComponent(orderId)}`,
   signIn: (backTo?: string) => `/sign-in${backTo ? `?to=${encodeURIComponent(backTo)}` : ''}`,
   signUp: (backTo?: string) => `/sign-in?tab=new${backTo ? `&to=${encodeURIComponent(backTo)}` : ''}`,
   account: () => '/account',

@@ -11,7 +11,7 @@ interface ShellFacts {
 
 /** What the root of the site loaded for every page; undefined only on the page shown when that failed. */
 function useShellFacts(): ShellFacts | undefined {
-  return useRouteLoaderData('root') as ShellFacts | undefined;
+  return useRouteLoaderData<ShellFacts>('root');
 }
 
 export function useLanguage(): Language {

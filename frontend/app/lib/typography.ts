@@ -8,9 +8,7 @@ interface TextTree {
  * Translators write an ordinary space.
  */
 export function withFrenchSpaces(text: string): string {
-  return text
-    .replaceAll(/ ([:;!?»€%])/g, '\u00A0$1')
-    .replaceAll('« ', '«\u00A0');
+  return text.replaceAll(/ ([:;!?»€%])/g, '\u00A0$1').replaceAll('« ', '«\u00A0');
 }
 
 /** The same for every text below. */

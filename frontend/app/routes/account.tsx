@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { MemoryItem } from '../../../backend/src/identity/identity.contract.ts';
 import type { ProfileAnswer } from '../../../backend/src/identity/profile.contract.ts';
+import type { Order } from '../../../backend/src/orders/orders.contract.ts';
 import { needed, serverApi } from '../api/server.ts';
 import { DataSection, useLeaving } from '../features/account/data-section.tsx';
 import { MemorySection } from '../features/account/memory-section.tsx';
+import { OrdersSection } from '../features/account/orders-section.tsx';
 import { ProfileSection } from '../features/account/profile-section.tsx';
 import { paths } from '../lib/paths.ts';
 import { useSession } from '../lib/shell-data.ts';
@@ -13,25 +15,29 @@ import { ButtonLink } from '../ui/button-link.tsx';
 import { PageMeta } from '../ui/page-meta.tsx';
 import styles from './account.module.css';
 
+const ORDERS_SHOWN = 50;
+
 export async function loader(args: LoaderFunctionArgs) {
   const api = serverApi(args);
-  const [profile, memory] = await Promise.all([
+  const [profile, memory, orders] = await Promise.all([
     needed(api.get<ProfileAnswer>('/profile')),
     needed(api.get<{ items: MemoryItem[] }>('/memory')),
+    needed(api.get<{ items: Order[] }>('/orders', { pageSize: ORDERS_SHOWN })),
   ]);
-  return { profile: profile.profile, memories: memory.items };
+  return { profile: profile.profile, memories: memory.items, orders: orders.items };
 }
 
 /** Guests have this page too: what is kept about them is theirs to see and to erase. */
 export default function AccountPage() {
   const { t } = useTranslation('account');
-  const { profile, memories } = useLoaderData<typeof loader>();
+  const { profile, memories, orders } = useLoaderData<typeof loader>();
   return (
     <div className={styles['page']}>
       <PageMeta title={t('title')} isPrivate />
       <Greeting />
       <ProfileSection profile={profile} />
       <MemorySection items={memories} />
+      <OrdersSection orders={orders} />
       <DataSection />
     </div>
   );

@@ -30,9 +30,9 @@ export default function Library() {
         <p>{t('lead')}</p>
       </header>
       <LibraryFilter words={words} area={area} areas={areas} />
-      <p role="status" className={styles['count']}>
+      <output className={styles['count']}>
         {articles.length === 0 ? t('nothing') : t('count', { count: articles.length })}
-      </p>
+      </output>
       <ArticleList key={`${words}-${area}`} articles={articles} />
     </div>
   );

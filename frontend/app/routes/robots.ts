@@ -3,7 +3,9 @@ export function loader({ request }: { request: Request }): Response {
   const { origin } = new URL(request.url);
   const lines = [
     'User-agent: *',
-    ...['/api/', '/account', '/cart', '/coach', '/plan/', '/sign-in', '/onboarding'].map((path) => `Disallow: ${path}`),
+    ...['/api/', '/account', '/cart', '/checkout', '/order/', '/coach', '/plan/', '/sign-in', '/onboarding'].map(
+      (path) => `Disallow: ${path}`,
+    ),
     '',
     `Sitemap: ${origin}/sitemap.xml`,
     '',

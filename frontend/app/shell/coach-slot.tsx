@@ -1,10 +1,11 @@
 import { IconMessageCircle, IconX } from '../ui/icons.ts';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsWide } from '../lib/wide.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { CoachWelcome } from './coach-welcome.tsx';
 import styles from './coach-slot.module.css';
-import { type Coach, WIDE } from './use-coach.ts';
+import type { Coach } from './use-coach.ts';
 
 /** The conversation itself is fetched when it is wanted: it is the heaviest part of the site. */
 const CoachPanel = lazy(async () => ({ default: (await import('../features/chat/coach-panel.tsx')).CoachPanel }));
@@ -12,36 +13,21 @@ const CoachPanel = lazy(async () => ({ default: (await import('../features/chat/
 /** Written by the chat: a conversation of this viewer can be taken up again. */
 const CONVERSATION_KEY = 'foulee_conversation';
 
-function onWidthChange(listener: () => void): () => void {
-  const wide = matchMedia(WIDE);
-  wide.addEventListener('change', listener);
-  return () => wide.removeEventListener('change', listener);
-}
+const neverChanges = () => () => {};
 
-function useIsWide(): boolean {
+/** Whether a conversation of an earlier page view can be taken up again. */
+function useHasConversation(): boolean {
   return useSyncExternalStore(
-    onWidthChange,
-    () => matchMedia(WIDE).matches,
-    () => true,
+    neverChanges,
+    () => localStorage.getItem(CONVERSATION_KEY) !== null,
+    () => false,
   );
 }
 
-/** True once the runner turned to the coach: a message waits, the composer was touched, or a conversation goes on. */
-function useIsAwake(coach: Coach): [boolean, () => void] {
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => {
-    if (localStorage.getItem(CONVERSATION_KEY)) setAwake(true);
-  }, []);
-  useEffect(() => {
-    if (coach.door.waiting) setAwake(true);
-  }, [coach.door.waiting]);
-  return [isAwake, () => setAwake(true)];
-}
-
 function Conversation({ coach }: { coach: Coach }) {
-  const [isAwake, wake] = useIsAwake(coach);
-  const welcome = <CoachWelcome onTouch={wake} onAsk={coach.door.ask} />;
-  if (!isAwake) return welcome;
+  const hasConversation = useHasConversation();
+  const welcome = <CoachWelcome onTouch={coach.wake} onAsk={coach.door.ask} />;
+  if (!coach.isAwake && !hasConversation) return welcome;
   return (
     <Suspense fallback={welcome}>
       <CoachPanel />

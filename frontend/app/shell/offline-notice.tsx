@@ -21,12 +21,12 @@ export function OfflineNotice() {
     () => true,
   );
   return (
-    <div role="status" className={styles['region']}>
+    <output className={styles['region']}>
       {!isOnline && (
-        <p className={styles['notice']}>
+        <span className={styles['notice']}>
           <IconWifiOff size={18} aria-hidden /> {t('offline')}
-        </p>
+        </span>
       )}
-    </div>
+    </output>
   );
 }

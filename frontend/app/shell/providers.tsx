@@ -47,6 +47,8 @@ const withOurColors: CSSVariablesResolver = () => {
     '--mantine-color-placeholder': 'var(--muted)',
     '--mantine-color-error': 'var(--red-text)',
     '--mantine-color-anchor': 'var(--green-text)',
+    '--mantine-color-track-light-color': 'var(--green-text)',
+    '--mantine-color-track-outline': 'var(--green-text)',
   };
   return { variables: {}, light: ours, dark: ours };
 };
@@ -65,7 +67,7 @@ function newQueries(shell: ShellData | undefined): QueryClient {
 }
 
 export function Providers({ children }: { children: React.ReactNode }) {
-  const shell = useRouteLoaderData('root') as ShellData | undefined;
+  const shell = useRouteLoaderData<ShellData>('root');
   const [queries] = useState(() => newQueries(shell));
   useEffect(() => {
     if (shell?.cart) queries.setQueryData(cartQuery.queryKey, shell.cart);

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useRouteLoaderData } from 'react-router';
 import type { CoachDoor, MessageForCoach } from '../lib/coach-door.ts';
+import { isWideNow } from '../lib/wide.ts';
 import { rememberCoach } from './coach-cookie.ts';
 import type { ShellData } from './load-shell.ts';
 
@@ -8,20 +9,22 @@ import type { ShellData } from './load-shell.ts';
 export interface Coach {
   door: CoachDoor;
   isSheetOpen: boolean;
-  setSheetOpen(isOpen: boolean): void;
+  setSheetOpen: (isOpen: boolean) => void;
+  /** True once the runner turned to the coach on this page view: it is time to fetch the conversation. */
+  isAwake: boolean;
+  wake: () => void;
 }
 
-/** Below this width there is no room for a panel; the coach comes as a sheet. The same number is in coach-slot.module.css. */
-export const WIDE = '(min-width: 1100px)';
-
 export function useCoach(): Coach {
-  const shell = useRouteLoaderData('root') as ShellData | undefined;
+  const shell = useRouteLoaderData<ShellData>('root');
   const [isOpen, setIsOpen] = useState(shell?.isCoachOpen ?? true);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [waiting, setWaiting] = useState<MessageForCoach | null>(null);
+  const [isAwake, setAwake] = useState(false);
   const messages = useRef(0);
+  const wake = useCallback(() => setAwake(true), []);
   const setOpen = useCallback((open: boolean) => {
-    if (!matchMedia(WIDE).matches) return setSheetOpen(open);
+    if (!isWideNow()) return setSheetOpen(open);
     setIsOpen(open);
     rememberCoach(open);
   }, []);
@@ -29,11 +32,12 @@ export function useCoach(): Coach {
     (text: string) => {
       messages.current += 1;
       setWaiting({ id: messages.current, text });
+      wake();
       setOpen(true);
     },
-    [setOpen],
+    [setOpen, wake],
   );
   const take = useCallback((id: number) => setWaiting((now) => (now?.id === id ? null : now)), []);
   const door = useMemo(() => ({ isOpen, setOpen, ask, waiting, take }), [isOpen, setOpen, ask, waiting, take]);
-  return useMemo(() => ({ door, isSheetOpen, setSheetOpen }), [door, isSheetOpen]);
+  return useMemo(() => ({ door, isSheetOpen, setSheetOpen, isAwake, wake }), [door, isSheetOpen, isAwake, wake]);
 }

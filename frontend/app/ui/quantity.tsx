@@ -12,7 +12,7 @@ interface QuantityProps {
 /** A small number, by two buttons. */
 export function Quantity({ value, max, labels, onChange, isBusy = false }: QuantityProps) {
   return (
-    <div className={styles['quantity']} role="group" aria-label={labels.group}>
+    <fieldset className={styles['quantity']} aria-label={labels.group}>
       <button
         type="button"
         onClick={() => onChange(value - 1)}
@@ -30,6 +30,6 @@ export function Quantity({ value, max, labels, onChange, isBusy = false }: Quant
       >
         <IconPlus size={16} aria-hidden />
       </button>
-    </div>
+    </fieldset>
   );
 }

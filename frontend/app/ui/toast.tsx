@@ -30,7 +30,7 @@ export function ToastProvider({ children }: { children: React.ReactNode }) {
   const show = useCallback((toast: Toast) => setShown({ ...toast, id: Date.now() }), []);
   const hide = useCallback(() => setShown(null), []);
   useEffect(() => {
-    if (!shown || isHeld) return;
+    if (!shown || isHeld) return undefined;
     const timer = setTimeout(hide, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [shown, isHeld, hide]);
@@ -46,9 +46,9 @@ export function ToastProvider({ children }: { children: React.ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div className={styles['region']} role="status" aria-live="polite" {...hold}>
+      <output className={styles['region']} aria-live="polite" {...hold}>
         {shown && <ToastCard key={shown.id} toast={shown} onClose={hide} />}
-      </div>
+      </output>
     </ToastContext>
   );
 }

@@ -18,7 +18,7 @@ export function AskTwice({ label, warning, yes, isBusy, onYes }: AskTwiceProps) 
   if (!isAsking) {
     return (
       <div>
-        <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
+        <Button variant="default" c="var(--red-text)" onClick={() => setAsking(true)}>
           {label}
         </Button>
       </div>

@@ -9,6 +9,13 @@ import { useToast } from '../../ui/toast.tsx';
 import styles from './account.module.css';
 import { AskTwice } from './ask-twice.tsx';
 
+/** Everything of this runner in this browser; what belongs to the device, such as its colours, stays. */
+function forgetHere(): void {
+  for (const store of [localStorage, sessionStorage]) {
+    for (const key of Object.keys(store)) if (key.startsWith('foulee')) store.removeItem(key);
+  }
+}
+
 /** Ends the session or the account: nothing of it stays in this browser, and the frame is drawn for a stranger. */
 export function useLeaving(path: '/session' | '/account') {
   const { t } = useTranslation();
@@ -19,8 +26,7 @@ export function useLeaving(path: '/session' | '/account') {
   return useMutation({
     mutationFn: () => browserApi().send('DELETE', path),
     onSuccess: async () => {
-      localStorage.clear();
-      sessionStorage.clear();
+      forgetHere();
       queries.clear();
       await navigate(paths.home());
       await revalidate();

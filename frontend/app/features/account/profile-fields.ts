@@ -1,4 +1,5 @@
 import type { Profile } from '../../../../backend/src/identity/profile.contract.ts';
+import { formText } from '../../lib/form-text.ts';
 
 type Words = 'goal' | 'level' | 'surfaces' | 'injuries' | 'budget' | 'units';
 
@@ -46,8 +47,8 @@ export const PROFILE_FIELDS: readonly ProfileField[] = [
 export function changeFrom(form: FormData): Record<string, unknown> {
   return Object.fromEntries(
     PROFILE_FIELDS.map(({ name, kind }) => {
-      if (kind === 'choices') return [name, form.getAll(name).map(String)];
-      const text = String(form.get(name) ?? '').trim();
+      if (kind === 'choices') return [name, form.getAll(name)];
+      const text = formText(form, name);
       if (text === '') return [name, null];
       return [name, kind === 'number' ? Number(text) : text];
     }),

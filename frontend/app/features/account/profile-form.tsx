@@ -62,11 +62,12 @@ function Field({ field, value }: FieldProps) {
   const { t } = useTranslation('account');
   const id = useId();
   if (field.kind === 'choices') return <Choices field={field} value={value} />;
+  const shown = typeof value === 'string' || typeof value === 'number' ? value : '';
   return (
     <p className={styles['field']}>
       <label htmlFor={id}>{t(`profile.fields.${field.name}`)}</label>
       {field.kind === 'choice' ? (
-        <select id={id} name={field.name} defaultValue={String(value ?? '')}>
+        <select id={id} name={field.name} defaultValue={shown}>
           <option value="">{t('profile.none')}</option>
           <Options field={field} />
         </select>
@@ -78,7 +79,7 @@ function Field({ field, value }: FieldProps) {
           min={field.min}
           max={field.max}
           step={field.step}
-          defaultValue={String(value ?? '')}
+          defaultValue={shown}
         />
       )}
     </p>

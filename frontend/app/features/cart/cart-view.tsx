@@ -12,12 +12,15 @@ import { CartLine } from './cart-line.tsx';
 import { CartSummary } from './cart-summary.tsx';
 import styles from './cart-view.module.css';
 
-export function CartView({ cart, children }: { cart: Cart; children?: React.ReactNode }) {
+export function CartView({ cart }: { cart: Cart }) {
   const { t } = useTranslation('cart');
   if (cart.lines.length === 0) return <EmptyCart />;
   return (
     <div className={styles['cart']}>
-      <section aria-label={t('lines')}>
+      <section aria-labelledby="lines">
+        <h2 id="lines" className="visually-hidden">
+          {t('lines')}
+        </h2>
         <ul>
           {cart.lines.map((line) => (
             <CartLine key={line.lineId} line={line} currency={cart.currency} />
@@ -25,7 +28,7 @@ export function CartView({ cart, children }: { cart: Cart; children?: React.Reac
         </ul>
         <ClearCart />
       </section>
-      <CartSummary cart={cart}>{children}</CartSummary>
+      <CartSummary cart={cart} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import styles from './cart-summary.module.css';
 export function PromotionCode() {
   const { t } = useTranslation('cart');
   const [code, setCode] = useState('');
-  const using = useCartChange(cartCalls.usePromotion);
+  const using = useCartChange(cartCalls.redeem);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (code.trim()) using.mutate(code.trim(), { onSuccess: () => setCode('') });

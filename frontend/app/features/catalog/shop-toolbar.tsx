@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import type { ProductPage } from '../../../../backend/src/search/search.contract.ts';
 import { IconFilter } from '../../ui/icons.ts';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -24,7 +23,7 @@ export function ShopToolbar({ shop, page }: ShopToolbarProps) {
   return (
     <div className={styles['bar']}>
       <FilterSheet shop={shop} page={page} />
-      <p role="status">{t('results', { count: page.total })}</p>
+      <output>{t('results', { count: page.total })}</output>
       <label className={styles['sort']}>
         {t('sort.label')}
         <select value={shop.sort || 'relevance'} onChange={(event) => go(changed(shop, { sort: event.target.value }))}>
@@ -43,8 +42,6 @@ export function ShopToolbar({ shop, page }: ShopToolbarProps) {
 function FilterSheet({ shop, page }: ShopToolbarProps) {
   const { t } = useTranslation('shop');
   const [isOpen, setOpen] = useState(false);
-  const { pathname } = useLocation();
-  useEffect(() => setOpen(false), [pathname]);
   return (
     <div className={styles['narrow']}>
       <Button variant="default" leftSection={<IconFilter size={18} aria-hidden />} onClick={() => setOpen(true)}>

@@ -5,19 +5,21 @@ import { Link } from 'react-router';
 import type { ArticleSummary } from '../../../../backend/src/advisor/advisor.contract.ts';
 import { paths } from '../../lib/paths.ts';
 import styles from './article-list.module.css';
+import { useAreaName } from './use-area-name.ts';
 
 /** Articles shown at first and added by each press. */
 const STEP = 24;
 
 export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
   const { t } = useTranslation('library');
+  const areaName = useAreaName();
   const [shown, setShown] = useState(STEP);
   return (
     <>
       <ul className={styles['list']}>
         {articles.slice(0, shown).map((article) => (
           <li key={article.articleId} className={styles['article']}>
-            <p className={styles['area']}>{article.area}</p>
+            <p className={styles['area']}>{areaName(article.area)}</p>
             <h2>
               <Link to={paths.article(article.articleId)}>{article.title}</Link>
             </h2>

@@ -7,10 +7,12 @@ import type { Language } from '../../lib/language.ts';
 import { paths } from '../../lib/paths.ts';
 import { IconChevronLeft, IconExternalLink, IconMessageCircle } from '../../ui/icons.ts';
 import styles from './article-page.module.css';
+import { useAreaName } from './use-area-name.ts';
 
 /** One study, in our words: the page a citation leads to. */
 export function ArticlePage({ article }: { article: Article }) {
   const { t } = useTranslation('library');
+  const areaName = useAreaName();
   const found = article.findings.filter((finding) => finding.kind === 'finding');
   const advice = article.findings.filter((finding) => finding.kind === 'advice');
   return (
@@ -19,7 +21,7 @@ export function ArticlePage({ article }: { article: Article }) {
         <IconChevronLeft size={18} aria-hidden /> {t('back')}
       </Link>
       <header className={styles['head']}>
-        <p className={styles['area']}>{article.area}</p>
+        <p className={styles['area']}>{areaName(article.area)}</p>
         <h1>{article.title}</h1>
         {article.originalTitle !== article.title && (
           <p className={styles['muted']}>
@@ -92,7 +94,6 @@ function Facts({ article }: { article: Article }) {
       t('study.participants'),
       article.participantCount === null ? null : formatNumber(article.participantCount, i18n.language as Language),
     ],
-    [t('study.topics'), article.topics.join(', ')],
   ];
   return (
     <aside className={styles['facts']} aria-label={article.originalTitle}>

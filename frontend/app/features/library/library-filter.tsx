@@ -4,6 +4,7 @@ import { Form, Link } from 'react-router';
 import { toSearch } from '../../api/client.ts';
 import { paths } from '../../lib/paths.ts';
 import styles from './library-filter.module.css';
+import { useAreaName } from './use-area-name.ts';
 
 interface LibraryFilterProps {
   words: string;
@@ -14,6 +15,7 @@ interface LibraryFilterProps {
 /** Words and a field of study; both stand in the address. */
 export function LibraryFilter({ words, area, areas }: LibraryFilterProps) {
   const { t } = useTranslation('library');
+  const areaName = useAreaName();
   const link = (value: string, label: string) => (
     <li key={value}>
       <Link
@@ -27,7 +29,8 @@ export function LibraryFilter({ words, area, areas }: LibraryFilterProps) {
   );
   return (
     <div className={styles['filter']}>
-      <Form role="search" className={styles['search']} aria-label={t('search')}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is not known to every browser and tool yet */}
+      <Form role="search" aria-label={t('search')} className={styles['search']}>
         <input
           type="search"
           name="q"
@@ -44,7 +47,7 @@ export function LibraryFilter({ words, area, areas }: LibraryFilterProps) {
         <nav aria-label={t('topics')}>
           <ul className={styles['areas']}>
             {link('', t('all'))}
-            {areas.map((each) => link(each, each))}
+            {areas.map((each) => link(each, areaName(each)))}
           </ul>
         </nav>
       )}

@@ -1,5 +1,5 @@
 import { IconSearch } from '../../ui/icons.ts';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useLocation, useNavigate } from 'react-router';
 import { paths } from '../../lib/paths.ts';
@@ -7,27 +7,22 @@ import styles from './search-box.module.css';
 import { Suggestions } from './suggestions.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 
-/** Closes when the page changes or the focus leaves. */
-function useOpenList(): [boolean, (isOpen: boolean) => void] {
-  const [isOpen, setOpen] = useState(false);
-  const location = useLocation();
-  useEffect(() => setOpen(false), [location]);
-  return [isOpen, setOpen];
-}
-
 /** The search box of the header: suggestions while typing, the shop on Enter; a plain form without scripts. */
 export function SearchBox() {
+  const { pathname, search } = useLocation();
+  // A new page is a new box: closed, and showing what that page was asked.
+  return <Box key={pathname + search} asked={new URLSearchParams(search).get('q') ?? ''} />;
+}
+
+function Box({ asked }: { asked: string }) {
   const { t } = useTranslation('search');
   const navigate = useNavigate();
-  const asked = new URLSearchParams(useLocation().search).get('q') ?? '';
   const [query, setQuery] = useState(asked);
   const [active, setActive] = useState(-1);
-  const [isOpen, setOpen] = useOpenList();
-  const field = useRef<HTMLInputElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const found = useSuggestions(query, isOpen);
   const isListed = isOpen && query.trim().length > 1 && found !== undefined;
-  useEffect(() => setQuery(asked), [asked]);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const count = found?.items.length ?? 0;
@@ -47,6 +42,7 @@ export function SearchBox() {
 
   return (
     <Form
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is not known to every browser and tool yet
       role="search"
       action={paths.shop()}
       className={styles['box']}
@@ -55,7 +51,6 @@ export function SearchBox() {
     >
       <IconSearch className={styles['icon']} size={18} aria-hidden />
       <input
-        ref={field}
         className={styles['field']}
         type="search"
         name="q"

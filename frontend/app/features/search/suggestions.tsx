@@ -18,7 +18,8 @@ export function Suggestions({ id, query, found, active }: SuggestionsProps) {
   return (
     <div className={styles['list']} hidden={!found}>
       {found?.correctedQuery && <p className={styles['note']}>{t('corrected', { query: found.correctedQuery })}</p>}
-      <div id={id} role="listbox" aria-label={t('label')}>
+      {/* oxlint-disable jsx-a11y/prefer-tag-over-role -- no element does this: options that are links (ARIA combobox pattern) */}
+      <div id={id} role="listbox" aria-label={t('label')} hidden={!found?.items.length}>
         {found?.items.map((item, index) => (
           <Link
             key={item.productId}
@@ -38,14 +39,15 @@ export function Suggestions({ id, query, found, active }: SuggestionsProps) {
           </Link>
         ))}
       </div>
+      {/* oxlint-enable jsx-a11y/prefer-tag-over-role */}
       {found && found.total > 0 && (
         <Link className={styles['all']} to={paths.shop(`q=${encodeURIComponent(query.trim())}`)}>
           {t('all', { count: found.total })}
         </Link>
       )}
-      <p className={found?.total === 0 ? styles['note'] : 'visually-hidden'} role="status">
+      <output className={found?.total === 0 ? styles['note'] : 'visually-hidden'}>
         {found && (found.total === 0 ? t('nothing') : t('found', { count: found.items.length }))}
-      </p>
+      </output>
     </div>
   );
 }

@@ -96,7 +96,6 @@ export const account = {
     title: 'Your orders',
     empty: 'No orders yet.',
     number: 'Order {{number}}',
-    placed: '{{date}}',
     articles_one: '{{count}} article',
     articles_other: '{{count}} articles',
   },

@@ -6,7 +6,7 @@ export const home = {
   lead: 'Ask about training, aches, food or gear. The coach answers from studies and cites them; the seller shows the two articles that suit you and says why.',
   ask: {
     label: 'What would you like to know?',
-    placeholder: 'How do I get rid of shin pain?',
+    placeholder: 'My shins hurt…',
     button: 'Ask',
     try: 'For example',
     examples: [

@@ -98,7 +98,6 @@ export const account: Texts['account'] = {
     title: 'Tes commandes',
     empty: 'Pas encore de commande.',
     number: 'Commande {{number}}',
-    placed: '{{date}}',
     articles_one: '{{count}} article',
     articles_other: '{{count}} articles',
   },

@@ -8,7 +8,7 @@ export const home: Texts['home'] = {
   lead: 'Entraînement, bobos, nutrition, matériel : demande. Le coach répond à partir d’études et les cite ; le vendeur te montre les deux articles qui te conviennent et dit pourquoi.',
   ask: {
     label: 'Qu’est-ce que tu veux savoir ?',
-    placeholder: 'Comment soigner une douleur au tibia ?',
+    placeholder: 'J’ai mal au tibia…',
     button: 'Demander',
     try: 'Par exemple',
     examples: [

@@ -7,12 +7,9 @@ import { useCategories } from '../../lib/shell-data.ts';
 import { groupsOf } from '../groups-of.ts';
 import styles from './category-menu.module.css';
 
-/** Closes the menu when the page changes, on Escape (giving the focus back), and on a click elsewhere. */
-function useClosing(menu: React.RefObject<HTMLDetailsElement | null>): void {
-  const location = useLocation();
-  useEffect(() => {
-    if (menu.current) menu.current.open = false;
-  }, [menu, location]);
+/** A menu that closes on Escape (giving the focus back) and on a click elsewhere. */
+function useClosingMenu(): React.RefObject<HTMLDetailsElement | null> {
+  const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const onPointer = (event: PointerEvent) => {
       if (menu.current?.open && !menu.current.contains(event.target as Node)) menu.current.open = false;
@@ -28,16 +25,17 @@ function useClosing(menu: React.RefObject<HTMLDetailsElement | null>): void {
       document.removeEventListener('pointerdown', onPointer);
       document.removeEventListener('keydown', onKey);
     };
-  }, [menu]);
+  }, []);
+  return menu;
 }
 
 /** All shelves of the shop; a native disclosure, so it opens without scripts too. */
 export function CategoryMenu() {
   const { t } = useTranslation();
-  const menu = useRef<HTMLDetailsElement>(null);
-  useClosing(menu);
+  const menu = useClosingMenu();
+  // A new page is a new menu: closed.
   return (
-    <details ref={menu} className={styles['menu']}>
+    <details key={useLocation().key} ref={menu} className={styles['menu']}>
       <summary className={styles['opener']}>
         {t('nav.shop')} <IconChevronDown size={16} aria-hidden />
       </summary>

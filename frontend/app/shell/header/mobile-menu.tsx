@@ -1,5 +1,5 @@
 import { IconMenu2 } from '../../ui/icons.ts';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { paths } from '../../lib/paths.ts';
@@ -10,10 +10,13 @@ import styles from './mobile-menu.module.css';
 import { SchemeToggle } from './scheme-toggle.tsx';
 
 export function MobileMenu() {
+  // A new page is a new menu: closed.
+  return <Menu key={useLocation().key} />;
+}
+
+function Menu() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const location = useLocation();
-  useEffect(() => setOpen(false), [location]);
   return (
     <>
       <button
