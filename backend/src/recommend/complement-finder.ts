@@ -40,7 +40,11 @@ export class ComplementFinder {
 
   async find(wish: Wish): Promise<Complement[]> {
     const { article, asker } = wish;
-    const rows = await this.repository.rowsFor({ productId: article.productId, leaf: article.category.slug, gender: article.gender });
+    const rows = await this.repository.rowsFor({
+      productId: article.productId,
+      leaf: article.category.slug,
+      gender: article.gender,
+    });
     const leaves = complementLeaves({ leaf: article.category.slug, group: article.group.slug }, rows);
     if (leaves.length === 0) return [];
     const companions = await this.repository.companions({
@@ -67,13 +71,21 @@ export class ComplementFinder {
   }
 
   private async choose(wish: Wish, leaves: ComplementLeaf[], companions: Companion[]): Promise<Complement[]> {
-    const tried = leaves.map(({ leaf }) => companions.filter((companion) => companion.leaf === leaf).slice(0, TRIED_PER_LEAF));
-    const products = await this.catalog.products(tried.flat().map(({ productId }) => productId), wish.language);
+    const tried = leaves.map(({ leaf }) =>
+      companions.filter((companion) => companion.leaf === leaf).slice(0, TRIED_PER_LEAF),
+    );
+    const products = await this.catalog.products(
+      tried.flat().map(({ productId }) => productId),
+      wish.language,
+    );
     const chosen: Complement[] = [];
     for (const leaf of leaves) {
       const product = products.find(({ category, variants }) => {
         const size = ownSize(wish.asker.profile, category.slug);
-        return category.slug === leaf.leaf && (!size || variants.some((variant) => variant.stock > 0 && fits(variant.size, size)));
+        return (
+          category.slug === leaf.leaf &&
+          (!size || variants.some((variant) => variant.stock > 0 && fits(variant.size, size)))
+        );
       });
       if (product) chosen.push(complementOf(product, leaf, wish));
       if (chosen.length === SHOWN) break;

@@ -94,7 +94,8 @@ function blendIn(scores: Float64Array, more: Float64Array, weight: number): void
   const scoresMax = max(scores);
   const moreMax = max(more);
   for (let item = 0; item < scores.length; item += 1) {
-    scores[item] = (scoresMax > 0 ? scores[item]! / scoresMax : 0) + (moreMax > 0 ? (weight * more[item]!) / moreMax : 0);
+    scores[item] =
+      (scoresMax > 0 ? scores[item]! / scoresMax : 0) + (moreMax > 0 ? (weight * more[item]!) / moreMax : 0);
   }
 }
 
@@ -104,14 +105,27 @@ function max(values: Float64Array): number {
   return found;
 }
 
-function rankOf({ target, scores, popularity, taken }: { target: number; scores: Float64Array; popularity: Int32Array; taken: Int32Array }): number {
+function rankOf({
+  target,
+  scores,
+  popularity,
+  taken,
+}: {
+  target: number;
+  scores: Float64Array;
+  popularity: Int32Array;
+  taken: Int32Array;
+}): number {
   const score = scores[target]!;
   if (score <= 0) return Infinity;
   for (const item of taken) scores[item] = 0;
   let before = 0;
   for (let item = 0; item < scores.length; item += 1) {
     if (scores[item]! < score || item === target) continue;
-    const isBefore = scores[item]! > score || popularity[item]! > popularity[target]! || (popularity[item] === popularity[target] && item < target);
+    const isBefore =
+      scores[item]! > score ||
+      popularity[item]! > popularity[target]! ||
+      (popularity[item] === popularity[target] && item < target);
     if (isBefore) before += 1;
   }
   return before + 1;

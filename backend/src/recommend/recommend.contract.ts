@@ -14,17 +14,36 @@ export type RecommendationRequest = z.infer<typeof RecommendationRequest>;
 
 export const Reason = z
   .object({
-    code: z.enum(['neighbours', 'rating', 'budget', 'size', 'color', 'use', 'feature', 'gender', 'brand', 'notMet', 'complement']),
+    code: z.enum([
+      'neighbours',
+      'rating',
+      'budget',
+      'size',
+      'color',
+      'use',
+      'feature',
+      'gender',
+      'brand',
+      'notMet',
+      'complement',
+    ]),
     text: z.string().describe('The reason as a short sentence, in the answer’s language'),
   })
   .meta({ id: 'Reason' });
 export type Reason = z.infer<typeof Reason>;
 
 export const RankedProduct = ProductCard.extend({
-  similarity: z.number().min(0).max(1).describe('Share of similar shoppers who bought it, weighted, scaled over the candidates'),
+  similarity: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('Share of similar shoppers who bought it, weighted, scaled over the candidates'),
   ratingPart: z.number().min(0).max(1).describe('Bayesian-shrunk mean rating ÷ 5'),
   score: z.number().min(0).max(1).describe('0.7 · similarity + 0.3 · ratingPart'),
-  neighbourCount: z.number().int().describe('Similar shoppers who bought it; shoppers of any kind where nothing is known of the asker'),
+  neighbourCount: z
+    .number()
+    .int()
+    .describe('Similar shoppers who bought it; shoppers of any kind where nothing is known of the asker'),
   reasons: z.array(Reason),
 }).meta({ id: 'RankedProduct' });
 export type RankedProduct = z.infer<typeof RankedProduct>;
@@ -34,7 +53,10 @@ export const Recommendations = z
     items: z.array(RankedProduct).describe('Best first'),
     weights: z.object({ similarity: z.number(), rating: z.number() }),
     candidateCount: z.number().int(),
-    neighbourCount: z.number().int().describe('Similar shoppers that were asked; 0 where nothing is known of the asker'),
+    neighbourCount: z
+      .number()
+      .int()
+      .describe('Similar shoppers that were asked; 0 where nothing is known of the asker'),
     relaxed: z.array(z.string()).describe('Wishes that nothing met and were dropped'),
   })
   .meta({ id: 'Recommendations' });
@@ -46,7 +68,9 @@ export const Complement = ProductCard.extend({
 }).meta({ id: 'Complement' });
 export type Complement = z.infer<typeof Complement>;
 
-export const Complements = z.object({ forProductId: z.uuid(), items: z.array(Complement).max(6) }).meta({ id: 'Complements' });
+export const Complements = z
+  .object({ forProductId: z.uuid(), items: z.array(Complement).max(6) })
+  .meta({ id: 'Complements' });
 export type Complements = z.infer<typeof Complements>;
 
 export const SimilarProducts = z

@@ -21,12 +21,20 @@ export class RecommendController {
     @OptionalViewer() viewer: Viewer | null,
     @RequestLanguage() language: 'en' | 'fr',
   ): Promise<Recommendations> {
-    return this.recommender.recommend({ ...request, language: request.language ?? language, runnerId: viewer?.runnerId ?? null });
+    return this.recommender.recommend({
+      ...request,
+      language: request.language ?? language,
+      runnerId: viewer?.runnerId ?? null,
+    });
   }
 
   @Get('products/:id/complements')
   @SerializeOptions({ schema: Complements })
-  complements(@Param('id') id: string, @OptionalViewer() viewer: Viewer | null, @RequestLanguage() language: 'en' | 'fr'): Promise<Complements> {
+  complements(
+    @Param('id') id: string,
+    @OptionalViewer() viewer: Viewer | null,
+    @RequestLanguage() language: 'en' | 'fr',
+  ): Promise<Complements> {
     if (!isUuid(id)) throw notFound('product');
     return this.recommender.complements(id, { runnerId: viewer?.runnerId ?? null, language });
   }

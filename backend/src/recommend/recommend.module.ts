@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/catalog.module.ts';
 import { OrdersModule } from '../orders/orders.module.ts';
 import { SearchModule } from '../search/search.module.ts';
+import { BesideFinder } from './beside-finder.ts';
 import { ComplementFinder } from './complement-finder.ts';
 import { ComplementsRepository } from './complements.repository.ts';
 import { RankingRepository } from './ranking.repository.ts';
 import { RecommendController } from './recommend.controller.ts';
 import { RecommendService } from './recommend.service.ts';
+import { ShelfRanker } from './shelf-ranker.ts';
 import { ShopperVectorsRepository } from './shopper-vectors.repository.ts';
 import { ShopperVectors } from './shopper-vectors.ts';
 import { SimilarRepository } from './similar.repository.ts';
@@ -15,10 +17,12 @@ import { SimilarRepository } from './similar.repository.ts';
   imports: [CatalogModule, SearchModule, OrdersModule],
   controllers: [RecommendController],
   providers: [
+    BesideFinder,
     ComplementFinder,
     ComplementsRepository,
     RankingRepository,
     RecommendService,
+    ShelfRanker,
     ShopperVectors,
     ShopperVectorsRepository,
     SimilarRepository,

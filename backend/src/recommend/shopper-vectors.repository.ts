@@ -44,7 +44,7 @@ export class ShopperVectorsRepository {
   }
 
   async shopperCount(): Promise<number> {
-    const [{ count }] = (await this.dataSource.query('SELECT count(*)::int AS count FROM shoppers')) as [{ count: number }];
+    const [{ count }] = await this.dataSource.query<[{ count: number }]>('SELECT count(*)::int AS count FROM shoppers');
     return count;
   }
 
@@ -57,7 +57,7 @@ export class ShopperVectorsRepository {
   }
 
   async factsOf(shopperId: string): Promise<ShopperFacts | null> {
-    const rows = (await this.dataSource.query(`${FACTS} WHERE shoppers.id = $1`, [shopperId])) as ShopperFacts[];
+    const rows = await this.dataSource.query<ShopperFacts[]>(`${FACTS} WHERE shoppers.id = $1`, [shopperId]);
     return rows[0] ?? null;
   }
 

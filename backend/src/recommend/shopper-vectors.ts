@@ -48,7 +48,10 @@ export class ShopperVectors {
       const batch = await this.repository.factsAfter(last, BATCH_SIZE);
       if (batch.length === 0) break;
       await this.repository.save(
-        batch.map(({ shopperId, profile, bought }) => ({ shopperId, vector: vectorText(profile, bought, shopperCount) })),
+        batch.map(({ shopperId, profile, bought }) => ({
+          shopperId,
+          vector: vectorText(profile, bought, shopperCount),
+        })),
       );
       last = batch.at(-1)!.shopperId;
       done += batch.length;
@@ -62,7 +65,9 @@ export class ShopperVectors {
   async refresh({ shopperId }: { shopperId: string }): Promise<JobResult> {
     const facts = await this.repository.factsOf(shopperId);
     if (!facts) return 'skipped';
-    await this.repository.save([{ shopperId, vector: vectorText(facts.profile, facts.bought, await this.shopperCount()) }]);
+    await this.repository.save([
+      { shopperId, vector: vectorText(facts.profile, facts.bought, await this.shopperCount()) },
+    ]);
     return 'done';
   }
 

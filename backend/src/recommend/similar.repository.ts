@@ -47,8 +47,11 @@ export class SimilarRepository {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Ids of articles of the same category in stock, the most alike first. */
-  async similar(productId: string, { genders, exclude, limit }: { genders: string[]; exclude: string[]; limit: number }): Promise<string[]> {
-    const rows = (await this.dataSource.query(SIMILAR_SQL, [productId, genders, exclude, limit])) as { id: string }[];
+  async similar(
+    productId: string,
+    { genders, exclude, limit }: { genders: string[]; exclude: string[]; limit: number },
+  ): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(SIMILAR_SQL, [productId, genders, exclude, limit]);
     return rows.map((row) => row.id);
   }
 }

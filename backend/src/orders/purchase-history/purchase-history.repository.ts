@@ -22,13 +22,13 @@ export class PurchaseHistoryRepository {
   async upsertShoppers(manager: EntityManager, lines: ShopperLine[]): Promise<number> {
     const unique = new Map(lines.map((line) => [line.userId, line]));
     const values = [...unique.values()].map((line) => ({ id: randomUUIDv7(), ...line }));
-    const written = (await manager.query(
+    const written = await manager.query<unknown[]>(
       `INSERT INTO shoppers (id, external_id, profile)
        SELECT id, "userId", profile FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "userId" text, profile jsonb)
        ON CONFLICT (external_id) DO UPDATE SET profile = excluded.profile
        RETURNING id`,
       [JSON.stringify(values)],
-    )) as unknown[];
+    );
     return written.length;
   }
 
@@ -43,7 +43,7 @@ export class PurchaseHistoryRepository {
        ON CONFLICT (external_id) DO NOTHING`,
       [JSON.stringify(buyers)],
     );
-    const written = (await manager.query(
+    const written = await manager.query<unknown[]>(
       `INSERT INTO purchases (shopper_id, product_id, purchased_at, quantity)
        SELECT shoppers.id, products.id, "purchasedAt", quantity
        FROM jsonb_to_recordset($1::jsonb) AS row("userId" text, "parentAsin" text, "purchasedAt" timestamptz, quantity int)
@@ -52,27 +52,33 @@ export class PurchaseHistoryRepository {
        ON CONFLICT (shopper_id, product_id, purchased_at) DO NOTHING
        RETURNING product_id`,
       [JSON.stringify(bought)],
-    )) as unknown[];
+    );
     return written.length;
   }
 
   async shopperOfRunner(runnerId: string): Promise<string | null> {
-    const rows = (await this.dataSource.query('SELECT id FROM shoppers WHERE runner_id = $1', [runnerId])) as { id: string }[];
+    const rows = await this.dataSource.query<{ id: string }[]>('SELECT id FROM shoppers WHERE runner_id = $1', [
+      runnerId,
+    ]);
     return rows[0]?.id ?? null;
   }
 
   /** The runner's shopper, made if need be. Its profile stays empty: the living one is with the runner. */
   async ensureShopper(manager: EntityManager, runnerId: string): Promise<string> {
-    const rows = (await manager.query(
+    const rows = await manager.query<{ id: string }[]>(
       `INSERT INTO shoppers (id, runner_id) VALUES ($1, $2)
        ON CONFLICT (runner_id) DO UPDATE SET runner_id = excluded.runner_id RETURNING id`,
       [randomUUIDv7(), runnerId],
-    )) as { id: string }[];
+    );
     return rows[0]!.id;
   }
 
   /** One row per product and moment; the same call twice adds nothing. */
-  async addPurchases(manager: EntityManager, shopperId: string, { productIds, at }: { productIds: string[]; at: Date }): Promise<void> {
+  async addPurchases(
+    manager: EntityManager,
+    shopperId: string,
+    { productIds, at }: { productIds: string[]; at: Date },
+  ): Promise<void> {
     await manager.query(
       `INSERT INTO purchases (shopper_id, product_id, purchased_at, quantity)
        SELECT $1::uuid, product_id, $3::timestamptz, count(*) FROM unnest($2::uuid[]) AS product_id GROUP BY product_id
@@ -93,9 +99,10 @@ export class PurchaseHistoryRepository {
 
   /** A guest's purchases become the account's. Returns the shopper they are now with, if there was anything to move. */
   async moveToRunner(manager: EntityManager, fromRunnerId: string, toRunnerId: string): Promise<string | null> {
-    const found = (await manager.query('SELECT id, runner_id AS "runnerId" FROM shoppers WHERE runner_id = ANY($1) FOR UPDATE', [
-      [fromRunnerId, toRunnerId],
-    ])) as { id: string; runnerId: string }[];
+    const found = await manager.query<{ id: string; runnerId: string }[]>(
+      'SELECT id, runner_id AS "runnerId" FROM shoppers WHERE runner_id = ANY($1) FOR UPDATE',
+      [[fromRunnerId, toRunnerId]],
+    );
     const from = found.find((shopper) => shopper.runnerId === fromRunnerId);
     const to = found.find((shopper) => shopper.runnerId === toRunnerId);
     if (!from) return null;
@@ -113,7 +120,7 @@ export class PurchaseHistoryRepository {
   }
 
   async eraseRunner(manager: EntityManager, runnerId: string): Promise<void> {
-    const rows = (await manager.query('SELECT id FROM shoppers WHERE runner_id = $1', [runnerId])) as { id: string }[];
+    const rows = await manager.query<{ id: string }[]>('SELECT id FROM shoppers WHERE runner_id = $1', [runnerId]);
     for (const { id } of rows) await this.deleteShopper(manager, id);
   }
 

@@ -36,7 +36,12 @@ function service(dataSource: DataSource): PurchaseHistoryService {
   const queue = {
     enqueue: async (_: string, payload: { shopperId: string }) => void announced.push(payload.shopperId),
   } as unknown as JobQueue;
-  const history = new PurchaseHistoryService(new PurchaseHistoryRepository(dataSource), belongings, queue, new SetClock());
+  const history = new PurchaseHistoryService(
+    new PurchaseHistoryRepository(dataSource),
+    belongings,
+    queue,
+    new SetClock(),
+  );
   history.onModuleInit();
   return history;
 }
@@ -67,7 +72,10 @@ describe('importing a purchase history', () => {
   test('shoppers and what they bought are taken over, and a bad line is named', async () => {
     const history = service(database.dataSource);
     const shoppers = await history.importShoppers(
-      file('shoppers.jsonl', [{ userId: 'u1', profile: { goal: '10k', injuries: ['knee'] } }, { userId: 'u2', profile: { goal: 'teleport' } }]),
+      file('shoppers.jsonl', [
+        { userId: 'u1', profile: { goal: '10k', injuries: ['knee'] } },
+        { userId: 'u2', profile: { goal: 'teleport' } },
+      ]),
     );
     expect(shoppers).toMatchObject({ rowsWritten: 1, skippedCount: 1, skipped: [{ line: 2 }] });
     const purchases = await history.importPurchases(
@@ -84,15 +92,31 @@ describe('importing a purchase history', () => {
 
   test('injuries told to the coach do not reach the till', async () => {
     const history = service(database.dataSource);
-    await history.importShoppers(file('private.jsonl', [{ userId: 'u1', profile: { goal: '10k', injuries: ['knee'] } }]));
+    await history.importShoppers(
+      file('private.jsonl', [{ userId: 'u1', profile: { goal: '10k', injuries: ['knee'] } }]),
+    );
     expect(await database.dataSource.query('SELECT profile FROM shoppers')).toEqual([{ profile: { goal: '10k' } }]);
   });
 
   test('the verified reviews of a published review file count as purchases, once', async () => {
     const history = service(database.dataSource);
-    const review = { rating: 5, text: 'Fine', asin: 'X', parent_asin: 'FLSOCKS001', user_id: 'AG1', timestamp: 1_700_000_000_000 };
-    const lines = [{ ...review, verified_purchase: true }, { ...review, verified_purchase: true }, { ...review, user_id: 'AG2', verified_purchase: false }];
-    expect(await history.importPurchases(file('reviews.jsonl', lines))).toMatchObject({ rowsWritten: 1, skippedCount: 0 });
+    const review = {
+      rating: 5,
+      text: 'Fine',
+      asin: 'X',
+      parent_asin: 'FLSOCKS001',
+      user_id: 'AG1',
+      timestamp: 1_700_000_000_000,
+    };
+    const lines = [
+      { ...review, verified_purchase: true },
+      { ...review, verified_purchase: true },
+      { ...review, user_id: 'AG2', verified_purchase: false },
+    ];
+    expect(await history.importPurchases(file('reviews.jsonl', lines))).toMatchObject({
+      rowsWritten: 1,
+      skippedCount: 0,
+    });
     expect(await count('purchases')).toBe(1);
   });
 

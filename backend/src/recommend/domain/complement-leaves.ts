@@ -4,7 +4,7 @@ import { areSubstitutes, slotRules } from './slot-rules.ts';
 export const MIN_LIFT = 1.1;
 
 /** Lift from which a complement may cost as much as the article itself. */
-export const HIGH_LIFT = 2;
+const HIGH_LIFT = 2;
 
 /** Largest price of a complement as a share of the article's. Source: the brief's "about 60 %". */
 const PRICE_SHARE = 0.6;
@@ -43,12 +43,15 @@ export interface ComplementLeaf {
  */
 export function complementLeaves(article: { leaf: string; group: string }, rows: readonly LiftRow[]): ComplementLeaf[] {
   const best = new Map<string, LiftRow>();
-  for (const row of [...rows].sort((a, b) => levelOrder(a) - levelOrder(b))) if (!best.has(row.leaf)) best.set(row.leaf, row);
+  for (const row of [...rows].sort((a, b) => levelOrder(b) - levelOrder(a))) best.set(row.leaf, row);
   const measured = [...best.values()]
     .filter((row) => row.lift >= MIN_LIFT && !areSubstitutes(article, row))
     .sort((a, b) => gain(b) - gain(a) || a.leaf.localeCompare(b.leaf));
   const named = slotRules(article.leaf).filter((leaf) => !measured.some((row) => row.leaf === leaf));
-  return [...measured.map((row) => ({ leaf: row.leaf, evidence: row })), ...named.map((leaf) => ({ leaf, evidence: null }))].slice(0, LEAVES_TRIED);
+  return [
+    ...measured.map((row) => ({ leaf: row.leaf, evidence: row })),
+    ...named.map((leaf) => ({ leaf, evidence: null })),
+  ].slice(0, LEAVES_TRIED);
 }
 
 function levelOrder(row: LiftRow): number {

@@ -59,12 +59,20 @@ export function profileFeatures(profile: ShoppingProfile): SparseElement[] {
 
 type Block = keyof typeof BLOCKS;
 
-function choice<Value extends string>(block: Block, values: readonly Value[], chosen: Value | undefined): SparseElement[] {
+function choice<Value extends string>(
+  block: Block,
+  values: readonly Value[],
+  chosen: Value | undefined,
+): SparseElement[] {
   return chosen === undefined ? [] : choices(block, values, [chosen]);
 }
 
 /** Several choices share the block's weight, so that who ticks everything is not louder than who ticks one. */
-function choices<Value extends string>(block: Block, values: readonly Value[], chosen: readonly Value[]): SparseElement[] {
+function choices<Value extends string>(
+  block: Block,
+  values: readonly Value[],
+  chosen: readonly Value[],
+): SparseElement[] {
   const { first, weight } = BLOCKS[block];
   const places = [...new Set(chosen)].map((value) => values.indexOf(value)).filter((place) => place >= 0);
   return places.map((place) => [first + place, Math.sqrt(weight / places.length)]);

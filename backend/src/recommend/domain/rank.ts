@@ -27,6 +27,8 @@ export const RANK_WEIGHTS: RankWeights = { similarity: SIMILARITY_WEIGHT, rating
 
 /** Weights of a retailer, who sets one share; the other is what is left. */
 export function weightsOf(similarity: number): RankWeights {
-  if (!(similarity >= 0 && similarity <= 1)) throw new RangeError(`The share of similarity must be between 0 and 1, not ${similarity}.`);
+  if (!(similarity >= 0 && similarity <= 1)) {
+    throw new RangeError(`The share of similarity must be between 0 and 1, not ${similarity}.`);
+  }
   return { similarity, rating: 1 - similarity };
 }

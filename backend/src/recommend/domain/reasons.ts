@@ -61,7 +61,10 @@ function rating({ product }: ReasonFacts, language: Language): Finding | undefin
   const mean = figure(product.rating, language, 1);
   const count = figure(product.ratingCount, language);
   const isMany = isPlural(product.ratingCount, language);
-  const text = language === 'fr' ? `${mean} sur 5 d’après ${count} avis` : `${mean} from ${count} ${isMany ? 'ratings' : 'rating'}`;
+  const text =
+    language === 'fr'
+      ? `${mean} sur 5 d’après ${count} avis`
+      : `${mean} from ${count} ${isMany ? 'ratings' : 'rating'}`;
   return { code: 'rating', text };
 }
 
@@ -80,7 +83,9 @@ function budget({ product, filters }: ReasonFacts, language: Language): Finding 
 /** Search never lets go of a size, so one asked for is in stock; where the names differ (US 9 for 42.5) nothing is said. */
 function size({ product, filters, ownSize }: ReasonFacts, language: Language): Finding | undefined {
   const wanted = filters.size?.length ? filters.size : ownSize ? [ownSize] : [];
-  const found = wanted.find((name) => product.variants.some((variant) => variant.stock > 0 && fits(variant.size, name)));
+  const found = wanted.find((name) =>
+    product.variants.some((variant) => variant.stock > 0 && fits(variant.size, name)),
+  );
   if (!found) return undefined;
   const shown = language === 'fr' ? found.replace('.', ',') : found;
   return { code: 'size', text: language === 'fr' ? `en stock en ${shown}` : `in stock in ${shown}` };
@@ -111,18 +116,19 @@ function features({ product, filters }: ReasonFacts, language: Language): Findin
     if (!phrase) return [];
     if (listed?.includes(code)) return [{ code: 'feature', text: phrase.met[language] }];
     if (listed) return [{ code: 'notMet', text: phrase.notMet[language] }];
-    const unknown = language === 'fr' ? `non précisé par la marque : ${phrase.met.fr}` : `the maker does not say: ${phrase.met.en}`;
+    const unknown =
+      language === 'fr' ? `non précisé par la marque : ${phrase.met.fr}` : `the maker does not say: ${phrase.met.en}`;
     return [{ code: 'notMet', text: unknown }];
   });
 }
 
 function uses({ product, filters, surfaces }: ReasonFacts, language: Language): Finding[] {
-  const made = [...(words(product.attributes['use']) ?? []), ...(words(product.attributes['season']) ?? [])];
+  const made = new Set([...(words(product.attributes['use']) ?? []), ...(words(product.attributes['season']) ?? [])]);
   const asked = [...(filters.use ?? []), ...(filters.season ?? [])];
   const isShoe = product.group.slug === 'shoes';
   const wanted = asked.length > 0 ? asked : isShoe ? surfaces : [];
   return wanted
-    .filter((use) => made.includes(use) && USE_WORDS[use])
+    .filter((use) => made.has(use) && USE_WORDS[use])
     .slice(0, 2)
     .map((use) => ({ code: 'use', text: USE_WORDS[use]![language] }));
 }
@@ -145,7 +151,9 @@ function brand({ product, filters }: ReasonFacts, language: Language): Finding |
 function gender({ product, filters }: ReasonFacts, language: Language): Finding | undefined {
   if (!filters.gender?.length || product.gender === 'unisex') return undefined;
   if (!filters.gender.includes(product.gender)) return undefined;
-  const cut = { women: { en: 'women’s cut', fr: 'coupe femme' }, men: { en: 'men’s cut', fr: 'coupe homme' } }[product.gender];
+  const cut = { women: { en: 'women’s cut', fr: 'coupe femme' }, men: { en: 'men’s cut', fr: 'coupe homme' } }[
+    product.gender
+  ];
   return { code: 'gender', text: cut[language] };
 }
 

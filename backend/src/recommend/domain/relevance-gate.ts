@@ -4,7 +4,7 @@
  */
 
 /** Share of the best hit's relevance a candidate must reach. */
-export const RELEVANCE_GATE = 0.5;
+const RELEVANCE_GATE = 0.5;
 
 /** Best hits that tell which kinds of article were meant. */
 const TELLING_HITS = 12;

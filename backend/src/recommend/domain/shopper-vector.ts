@@ -1,5 +1,5 @@
 /** The highest dimension pgvector's sparsevec allows; only non-zero elements take room. */
-export const SPARSE_DIMENSIONS = 1_000_000_000;
+const SPARSE_DIMENSIONS = 1_000_000_000;
 
 /** Dimensions 1–64 say who a shopper is, 64 + ordinal of a product says that they bought it. */
 export const PROFILE_DIMENSIONS = 64;
@@ -48,7 +48,11 @@ export const VECTOR_SETTINGS: VectorSettings = { profileShare: 0.4, recencyDecay
  * other fills the vector; where both are, the vector is empty and there are no neighbours to be had.
  */
 export function shopperVector(
-  { profile, bought, shopperCount }: { profile: readonly SparseElement[]; bought: readonly Bought[]; shopperCount: number },
+  {
+    profile,
+    bought,
+    shopperCount,
+  }: { profile: readonly SparseElement[]; bought: readonly Bought[]; shopperCount: number },
   settings: VectorSettings = VECTOR_SETTINGS,
 ): SparseElement[] {
   const history = bought

@@ -10,7 +10,9 @@ const LOCALES: Record<Language, string> = { en: 'en-IE', fr: 'fr-FR' };
 /** 12900 → "€129" / "129 €"; cents only where there are any. */
 export function money(cents: number, currency: string, language: Language): string {
   const minimumFractionDigits = cents % 100 === 0 ? 0 : 2;
-  return new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency, minimumFractionDigits }).format(cents / 100);
+  return new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency, minimumFractionDigits }).format(
+    cents / 100,
+  );
 }
 
 /** 2310 → "2,310" / "2 310"; 4.6 → "4.6" / "4,6". */

@@ -75,7 +75,10 @@ function nearest(found: Neighbour[], count: number): Neighbour[] {
 }
 
 function unitWeights(history: Int32Array, idf: Float64Array, recencyDecay: number): Float64Array {
-  const weights = Float64Array.from(history, (item, place) => idf[item]! * recencyDecay ** (history.length - 1 - place));
+  const weights = Float64Array.from(
+    history,
+    (item, place) => idf[item]! * recencyDecay ** (history.length - 1 - place),
+  );
   const length = Math.hypot(...weights);
   return length === 0 ? weights : weights.map((weight) => weight / length);
 }
@@ -89,7 +92,11 @@ export function countBuyers(histories: readonly Int32Array[], itemCount: number)
 
 function rowsOf(histories: readonly Int32Array[], weights: readonly Float64Array[]): Rows {
   const total = histories.reduce((sum, history) => sum + history.length, 0);
-  const rows: Rows = { start: new Int32Array(histories.length + 1), column: new Int32Array(total), weight: new Float64Array(total) };
+  const rows: Rows = {
+    start: new Int32Array(histories.length + 1),
+    column: new Int32Array(total),
+    weight: new Float64Array(total),
+  };
   histories.forEach((history, user) => {
     const at = rows.start[user]!;
     rows.column.set(history, at);
@@ -100,7 +107,11 @@ function rowsOf(histories: readonly Int32Array[], weights: readonly Float64Array
 }
 
 function transpose({ start, column, weight }: Rows, columnCount: number): Rows {
-  const turned: Rows = { start: new Int32Array(columnCount + 1), column: new Int32Array(column.length), weight: new Float64Array(column.length) };
+  const turned: Rows = {
+    start: new Int32Array(columnCount + 1),
+    column: new Int32Array(column.length),
+    weight: new Float64Array(column.length),
+  };
   for (const item of column) turned.start[item + 1]! += 1;
   for (let item = 0; item < columnCount; item += 1) turned.start[item + 1]! += turned.start[item]!;
   const next = turned.start.slice();

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { ColorName, type Product, ProductCard } from '../catalog/catalog.contract.ts';
+import { CatalogService } from '../catalog/catalog.service.ts';
+import type { ProductFilters } from '../search/search.contract.ts';
+import { SearchService } from '../search/search.service.ts';
+import { ownSize } from './domain/own-size.ts';
+import { MAX_CANDIDATES, RANK_WEIGHTS, type RankWeights, WORDED_CANDIDATES } from './domain/rank.ts';
+import { reasonsFor } from './domain/reasons.ts';
+import { nearBest, ofMeantKinds } from './domain/relevance-gate.ts';
+import type { Language } from './domain/words.ts';
+import { type RankedRow, RankingRepository } from './ranking.repository.ts';
+import type { RankedProduct, Recommendations } from './recommend.contract.ts';
+import { type Asker, ShopperVectors } from './shopper-vectors.ts';
+
+export interface RecommendQuestion {
+  query?: string;
+  filters?: ProductFilters;
+  /** 1–50. */
+  limit: number;
+  language: Language;
+  runnerId: string | null;
+  /** Products that must not be shown. */
+  exclude?: string[];
+  /** A retailer's own shares (see `weightsOf`); default 70/30. */
+  weights?: RankWeights;
+}
+
+/** Things eaten or worn out: offered again to who bought them. Anything else a runner owns is not "for you". */
+const BOUGHT_AGAIN = new Set(['nutrition', 'care', 'underwear']);
+
+/** Finds who may compete, ranks them and says why. */
+@Injectable()
+export class ShelfRanker {
+  constructor(
+    private readonly search: SearchService,
+    private readonly catalog: CatalogService,
+    private readonly vectors: ShopperVectors,
+    private readonly ranking: RankingRepository,
+  ) {}
+
+  async recommend(question: RecommendQuestion): Promise<Recommendations> {
+    const { query, language, weights = RANK_WEIGHTS } = question;
+    const [asker, found] = await Promise.all([this.vectors.asker(question.runnerId), this.candidates(question)]);
+    const rows = await this.ranking.rank({
+      candidateIds: found.ids,
+      vector: asker.vector,
+      shopperId: asker.shopperId,
+      // What a runner owns falls out below: it may take as many places as they own things.
+      limit: question.limit + (query ? 0 : asker.ownedIds.length),
+      weights,
+    });
+    const products = await this.productsOf(rows, language);
+    const shown = query ? rows : rows.filter((row) => !isOwnedForGood(products.get(row.productId), asker));
+    return {
+      items: shown.slice(0, question.limit).flatMap((row) => {
+        const product = products.get(row.productId);
+        return product ? [this.present(row, product, asker, question)] : [];
+      }),
+      weights,
+      candidateCount: rows[0]?.candidateCount ?? 0,
+      neighbourCount: rows[0]?.neighboursAsked ?? 0,
+      relaxed: found.relaxed,
+    };
+  }
+
+  /** Who may compete: what the search found, as far as it is near what was meant. */
+  private async candidates({
+    query,
+    filters = {},
+    language,
+    exclude,
+  }: RecommendQuestion): Promise<{ ids: string[]; relaxed: string[] }> {
+    const limit = query ? WORDED_CANDIDATES : MAX_CANDIDATES;
+    const { hits, relaxed } = await this.search.candidates({ query, filters, language, limit });
+    const excluded = new Set(exclude);
+    const near = nearBest(hits.filter((hit) => !excluded.has(hit.productId)));
+    const isKindOpen = query && !filters.category?.length;
+    const kept = isKindOpen ? ofMeantKinds(near, await this.ranking.leavesOf(near.map((hit) => hit.productId))) : near;
+    return { ids: kept.map((hit) => hit.productId), relaxed };
+  }
+
+  private async productsOf(rows: RankedRow[], language: Language): Promise<Map<string, Product>> {
+    const ids = rows.map((row) => row.productId);
+    const products = await this.catalog.products(ids, language);
+    return new Map(products.map((product) => [product.productId, product]));
+  }
+
+  private present(
+    row: RankedRow,
+    product: Product,
+    asker: Asker,
+    { filters = {}, language }: RecommendQuestion,
+  ): RankedProduct {
+    const { neighbourCount, neighboursAsked, similarity, ratingPart, score } = row;
+    const facts = {
+      product,
+      neighbourCount,
+      neighboursAsked,
+      filters,
+      wantedColors: this.colorsOf(filters, language),
+      ownSize: ownSize(asker.profile, product.category.slug),
+      surfaces: asker.profile.surfaces ?? [],
+    };
+    // The card's own fields alone: a list must not carry every description.
+    const card = ProductCard.parse(product);
+    return { ...card, similarity, ratingPart, score, neighbourCount, reasons: reasonsFor(facts, language) };
+  }
+
+  /** The shop's colours among the words asked for, in either language. */
+  private colorsOf(filters: ProductFilters, language: Language): { name: string; word: string }[] {
+    const asked = new Set((filters.color ?? []).map((word) => word.toLowerCase()));
+    return ColorName.options
+      .filter((name) =>
+        [name, this.catalog.colorWord(name, 'en'), this.catalog.colorWord(name, 'fr')].some((word) => asked.has(word)),
+      )
+      .map((name) => ({ name, word: this.catalog.colorWord(name, language) }));
+  }
+}
+
+function isOwnedForGood(product: Product | undefined, { ownedIds }: Asker): boolean {
+  return product !== undefined && ownedIds.includes(product.productId) && !BOUGHT_AGAIN.has(product.group.slug);
+}
