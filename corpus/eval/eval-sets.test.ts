@@ -14,10 +14,12 @@ const articles = new Set(readJsonl(join(folder, 'library.jsonl'), LibraryArticle
 const TOO_ALIKE = 0.6;
 
 describe.each([
-  { language: 'en', atLeast: 150 },
-  { language: 'fr', atLeast: 100 },
-] as const)('the development questions ($language)', ({ language, atLeast }) => {
-  const questions = readJsonl(join(folder, `eval/dev.${language}.jsonl`), DevQuestion);
+  { set: 'dev', language: 'en', atLeast: 150 },
+  { set: 'dev', language: 'fr', atLeast: 100 },
+  { set: 'held-out', language: 'en', atLeast: 40 },
+  { set: 'held-out', language: 'fr', atLeast: 30 },
+] as const)('the questions of $set.$language.jsonl', ({ set, language, atLeast }) => {
+  const questions = readJsonl(join(folder, `eval/${set}.${language}.jsonl`), DevQuestion);
   const corpus = readJsonl(join(folder, `qa.${language}.jsonl`), QaRow).map((row) => wordsOf(row.question));
 
   test('are enough, differ from each other and name articles that exist', () => {
