@@ -6,7 +6,7 @@ import { SearchService } from '../search/search.service.ts';
 import { ownSize } from './domain/own-size.ts';
 import { MAX_CANDIDATES, RANK_WEIGHTS, type RankWeights, WORDED_CANDIDATES } from './domain/rank.ts';
 import { reasonsFor } from './domain/reasons.ts';
-import { nearBest, ofMeantKinds } from './domain/relevance-gate.ts';
+import { KIND_KNOWN_GATE, nearBest, ofMeantKinds, WORDS_GATE } from './domain/relevance-gate.ts';
 import type { Language } from './domain/words.ts';
 import { type RankedRow, RankingRepository } from './ranking.repository.ts';
 import type { RankedProduct, Recommendations } from './recommend.contract.ts';
@@ -73,8 +73,11 @@ export class ShelfRanker {
     const limit = query ? WORDED_CANDIDATES : MAX_CANDIDATES;
     const { hits, relaxed } = await this.search.candidates({ query, filters, language, limit });
     const excluded = new Set(exclude);
-    const near = nearBest(hits.filter((hit) => !excluded.has(hit.productId)));
     const isKindOpen = query && !filters.category?.length;
+    const near = nearBest(
+      hits.filter((hit) => !excluded.has(hit.productId)),
+      isKindOpen ? WORDS_GATE : KIND_KNOWN_GATE,
+    );
     const kept = isKindOpen ? ofMeantKinds(near, await this.ranking.leavesOf(near.map((hit) => hit.productId))) : near;
     return { ids: kept.map((hit) => hit.productId), relaxed };
   }

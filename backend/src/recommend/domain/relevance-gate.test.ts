@@ -5,13 +5,13 @@ const hits = (relevances: number[]) => relevances.map((relevance, index) => ({ p
 const ids = (found: { productId: string }[]) => found.map((hit) => hit.productId);
 
 test('what shares only a word with the question does not compete', () => {
-  expect(ids(nearBest(hits([0.9, 0.5, 0.44, 0])))).toEqual(['p0', 'p1']);
+  expect(ids(nearBest(hits([0.9, 0.5, 0.44, 0]), 0.5))).toEqual(['p0', 'p1']);
 });
 
 test('without words everything competes', () => {
-  expect(nearBest(hits([1, 1, 1]))).toHaveLength(3);
-  expect(nearBest(hits([0, 0]))).toHaveLength(2);
-  expect(nearBest([])).toEqual([]);
+  expect(nearBest(hits([1, 1, 1]), 0.8)).toHaveLength(3);
+  expect(nearBest(hits([0, 0]), 0.8)).toHaveLength(2);
+  expect(nearBest([], 0.8)).toEqual([]);
 });
 
 test('a waterproof jacket is not a waterproof shoe', () => {

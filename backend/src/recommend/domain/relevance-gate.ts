@@ -3,8 +3,15 @@
  * that shares a word with the question beats what was asked for.
  */
 
-/** Share of the best hit's relevance a candidate must reach. */
-const RELEVANCE_GATE = 0.5;
+/**
+ * Share of the best hit's relevance a candidate must reach when words alone say what is wanted. Measured on eleven questions
+ * with a known answer ("waterproof trail shoes", "gps watch with music") over the seed's catalogue: with 0.8 nothing wrong
+ * competes in nine of them and right articles are lost in one; 0.5 lets wrong ones in everywhere, 0.9 loses right ones in five.
+ */
+export const WORDS_GATE = 0.8;
+
+/** The same where the kind of article is known as a filter: the other words of a whole sentence then say little. */
+export const KIND_KNOWN_GATE = 0.5;
 
 /** Best hits that tell which kinds of article were meant. */
 const TELLING_HITS = 12;
@@ -19,7 +26,7 @@ export interface Hit {
 }
 
 /** Hits that come near the best one, in their order. */
-export function nearBest<Found extends Hit>(hits: readonly Found[], gate = RELEVANCE_GATE): Found[] {
+export function nearBest<Found extends Hit>(hits: readonly Found[], gate: number): Found[] {
   const best = Math.max(0, ...hits.map((hit) => hit.relevance));
   return hits.filter((hit) => hit.relevance >= gate * best);
 }
