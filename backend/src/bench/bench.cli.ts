@@ -1,0 +1,109 @@
+import 'reflect-metadata';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { BenchClient } from './bench-client.ts';
+import { openBenchShop, type BenchShop } from './bench-shop.ts';
+import { firstPageScriptKb } from './first-page.ts';
+import { loopDelayP99 } from './loop-delay.ts';
+import { ADVICE_QUESTIONS, SEARCHES, SHOPPING_WISHES } from './messages.ts';
+import { timed } from './percentiles.ts';
+
+/** A measured figure beside the budget it is held to. */
+interface Row {
+  what: string;
+  value: number;
+  unit: 'ms' | 'MB' | 'kB';
+  budget: number;
+  detail: string;
+}
+
+const ROUNDS = 60;
+const WARM_UP = 6;
+
+/** `npm run bench [-- --json FILE]`: offline defaults, the whole seed, over HTTP on loopback. */
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string' } } });
+  const rounds = Number(values.rounds ?? ROUNDS);
+  const shop = await openBenchShop();
+  try {
+    const rows = [...(await turns(shop, rounds)), ...(await pages(shop, rounds)), await crowd(shop), memory(), await scripts(shop)];
+    print(rows);
+    if (values.json) writeFileSync(values.json, JSON.stringify({ machine: machine(), rows }, null, 2));
+  } finally {
+    await shop.close();
+  }
+}
+
+async function turns({ url }: BenchShop, rounds: number): Promise<Row[]> {
+  const client = new BenchClient(url);
+  const conversation = await client.talk();
+  const advice = await timed(rounds, WARM_UP, (round) => client.say(conversation, ADVICE_QUESTIONS[round % ADVICE_QUESTIONS.length]!));
+  const shopping = await timed(rounds, WARM_UP, (round) => client.say(conversation, SHOPPING_WISHES[round % SHOPPING_WISHES.length]!));
+  return [row('turn: advice, p95', advice, 150), row('turn: shopping, p95', shopping, 200)];
+}
+
+async function pages({ url }: BenchShop, rounds: number): Promise<Row[]> {
+  const client = new BenchClient(url);
+  const search = await timed(rounds, WARM_UP, (round) => client.get(`/api/products?q=${encodeURIComponent(SEARCHES[round % SEARCHES.length]!)}`));
+  const advice = await timed(rounds, WARM_UP, (round) => client.post('/api/advice', { question: ADVICE_QUESTIONS[round % ADVICE_QUESTIONS.length]! }));
+  const ranking = await timed(rounds, WARM_UP, (round) => client.post('/api/recommendations', { query: SHOPPING_WISHES[round % SHOPPING_WISHES.length]!, limit: 10 }));
+  const home = await timed(Math.ceil(rounds / 3), 3, () => client.get('/'));
+  return [
+    row('GET /api/products?q=, p95', search, 60),
+    row('POST /api/advice, p95', advice, 120),
+    row('POST /api/recommendations, p95', ranking, 120),
+    row('GET / rendered, p95', home, 300),
+  ];
+}
+
+/** Twenty chats at once, two turns each, half advice and half gear. */
+async function crowd({ url }: BenchShop): Promise<Row> {
+  const clients = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      const client = new BenchClient(url);
+      return { client, conversation: await client.talk() };
+    }),
+  );
+  const value = await loopDelayP99(() =>
+    Promise.all(
+      clients.map(async ({ client, conversation }, index) => {
+        await client.say(conversation, ADVICE_QUESTIONS[index % ADVICE_QUESTIONS.length]!);
+        await client.say(conversation, SHOPPING_WISHES[index % SHOPPING_WISHES.length]!);
+      }),
+    ),
+  );
+  return { what: 'event-loop delay, 20 chats, p99', value, unit: 'ms', budget: 50, detail: '40 turns' };
+}
+
+function memory(): Row {
+  return { what: 'whole process, RSS', value: process.memoryUsage().rss / 1e6, unit: 'MB', budget: 1_200, detail: 'after all of the above, furnishing included' };
+}
+
+async function scripts({ url }: BenchShop): Promise<Row> {
+  return { what: 'first page, JavaScript gzip', value: await firstPageScriptKb(url), unit: 'kB', budget: 200, detail: 'scripts the home page names' };
+}
+
+function row(what: string, timing: { p50Ms: number; p95Ms: number; count: number }, budget: number): Row {
+  return { what, value: timing.p95Ms, unit: 'ms', budget, detail: `p50 ${timing.p50Ms.toFixed(1)} ms, ${timing.count} rounds` };
+}
+
+function machine(): string {
+  return `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`;
+}
+
+function print(rows: Row[]): void {
+  console.log(`\n${machine()}\nembedded database, 1,560 articles, 6,000 shoppers, offline writer\n`);
+  for (const { what, value, unit, budget, detail } of rows) {
+    const verdict = value <= budget ? 'ok  ' : 'OVER';
+    console.log(`${verdict} ${what.padEnd(34)} ${value.toFixed(1).padStart(8)} ${unit}   budget ${String(budget).padStart(5)}   ${detail}`);
+  }
+}
+
+run().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
