@@ -10,7 +10,7 @@ import type { ConversationEntity } from './conversation.entity.ts';
 import { GreetingService } from './greeting.service.ts';
 import type { MessageEntity } from './message.entity.ts';
 import { TurnService } from './turn.service.ts';
-import { say, type Language } from './words.ts';
+import { say, type Language } from './domain/words.ts';
 
 /** Until the runner has said something, a conversation is called this. */
 const UNTITLED = { en: 'New conversation', fr: 'Nouvelle conversation' };

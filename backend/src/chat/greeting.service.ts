@@ -5,7 +5,7 @@ import type { ChatMessage } from './chat.contract.ts';
 import type { ConversationState } from './domain/conversation-state.ts';
 import { lastSession } from './domain/last-session.ts';
 import { FIRST_CHIPS, HELLO } from './speakers/guide-words.ts';
-import { say, type Bilingual, type Language } from './words.ts';
+import { say, type Bilingual, type Language } from './domain/words.ts';
 
 const HOW_DID_IT_GO: Bilingual = {
   en: 'Welcome back! How did {weekday}’s session go: {session}?',

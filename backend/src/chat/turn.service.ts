@@ -16,7 +16,7 @@ import { GuideSpeaker } from './speakers/guide.speaker.ts';
 import { PlannerSpeaker } from './speakers/planner.speaker.ts';
 import { SellerSpeaker } from './speakers/seller.speaker.ts';
 import type { Speaker, Turn } from './turn.ts';
-import type { Language } from './words.ts';
+import type { Language } from './domain/words.ts';
 
 interface Question {
   viewer: Viewer;

@@ -1,5 +1,5 @@
 import type { Product } from '../../catalog/catalog.contract.ts';
-import type { Bilingual } from '../words.ts';
+import type { Bilingual } from './words.ts';
 
 /** A question about a property that the specification answers: yes, no, a figure, or "the maker does not say". */
 export interface PropertyQuestion {

@@ -1,5 +1,5 @@
 import type { CartRefusal } from '../../cart/cart.contract.ts';
-import type { Bilingual } from '../words.ts';
+import type { Bilingual } from '../domain/words.ts';
 
 export const WHICH_ONE: Bilingual = {
   en: 'Which article do you mean? Tell me what you are looking for, and I will put two on the shelf.',

@@ -15,7 +15,7 @@ import { openPage } from '../tools/open-page.tool.ts';
 import { removeFromCart } from '../tools/remove-from-cart.tool.ts';
 import { setQuantity } from '../tools/set-quantity.tool.ts';
 import type { Speaker, Turn } from '../turn.ts';
-import { listOf, money, say } from '../words.ts';
+import { listOf, money, say } from '../domain/words.ts';
 import * as words from './cart-words.ts';
 
 /** The till: proposes what to do with the cart; the browser does it once the runner said yes. */

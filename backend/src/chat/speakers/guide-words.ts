@@ -1,4 +1,4 @@
-import type { Bilingual } from '../words.ts';
+import type { Bilingual } from '../domain/words.ts';
 
 /** The pages one can be taken to: where they are, and how they are called on the way. */
 export const PAGES: Readonly<Record<string, { path: string; name: Bilingual }>> = {

@@ -5,7 +5,7 @@ import { goBack } from '../tools/go-back.tool.ts';
 import { useTool } from '../tools/chat-tool.ts';
 import { openPage } from '../tools/open-page.tool.ts';
 import type { Speaker, Turn } from '../turn.ts';
-import { say, type Bilingual } from '../words.ts';
+import { say, type Bilingual } from '../domain/words.ts';
 import * as words from './guide-words.ts';
 
 const THANKS = /\b(thanks?|thank you|thx|cheers|merci)\b/i;

@@ -1,5 +1,5 @@
 import type { PlanRequest } from '../../training/training.contract.ts';
-import type { Bilingual } from '../words.ts';
+import type { Bilingual } from '../domain/words.ts';
 
 export const GOAL_NAMES: Record<PlanRequest['goal'], Bilingual> = {
   '5k': { en: '5 km', fr: '5 km' },

@@ -9,7 +9,7 @@ import { isYes } from '../domain/intent-in-thread.ts';
 import { showPlan } from '../tools/show-plan.tool.ts';
 import { useTool } from '../tools/chat-tool.ts';
 import type { Speaker, Turn } from '../turn.ts';
-import { say, type Language } from '../words.ts';
+import { say, type Language } from '../domain/words.ts';
 import * as words from './planner-words.ts';
 
 /** The planner: gathers the wish, lets the engine write the plan, and says what was assumed or why it cannot be. */

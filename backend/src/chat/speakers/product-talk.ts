@@ -7,7 +7,7 @@ import { answerProperty, FIT_QUESTION, propertyAsked, REVIEW_QUESTION } from '..
 import { openPage } from '../tools/open-page.tool.ts';
 import { useTool } from '../tools/chat-tool.ts';
 import type { Turn } from '../turn.ts';
-import { listOf, say, type Language } from '../words.ts';
+import { listOf, say, type Language } from '../domain/words.ts';
 import * as words from './product-words.ts';
 import * as sellerWords from './seller-words.ts';
 import { priceOf } from './shelf-words.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../words.ts';
+import type { Bilingual } from '../domain/words.ts';
 
 export const ADD_IT: Bilingual = { en: 'Add it to my cart', fr: 'Mets-le dans mon panier' };
 export const YES_IT_IS: Bilingual = { en: 'Yes: the maker lists {title} as {name}.', fr: 'Oui : la marque annonce {title} comme {name}.' };

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../words.ts';
+import type { Bilingual } from '../domain/words.ts';
 
 export const FOUND_TWO: Bilingual = {
   en: 'Of {count} that fit, these two come first.',

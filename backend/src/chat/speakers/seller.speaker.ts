@@ -9,7 +9,7 @@ import type { TurnPart } from '../chat.contract.ts';
 import { referredProduct } from '../domain/conversation-state.ts';
 import { filtersOf, isNewWish, withPriceWish } from '../domain/shopping-wish.ts';
 import type { Speaker, Turn } from '../turn.ts';
-import { listOf, say } from '../words.ts';
+import { listOf, say } from '../domain/words.ts';
 import { ProseService } from '../prose.service.ts';
 import { ProductTalk } from './product-talk.ts';
 import * as words from './seller-words.ts';

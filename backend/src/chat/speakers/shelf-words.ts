@@ -1,5 +1,5 @@
 import type { RankedProduct } from '../../recommend/recommend.contract.ts';
-import { listOf, money, say, type Language } from '../words.ts';
+import { listOf, money, say, type Language } from '../domain/words.ts';
 import * as words from './seller-words.ts';
 
 /** Reasons worth saying aloud; the rest stands on the card. */

@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { z } from 'zod';
 import type { ActionName, ChatAction } from '../chat.contract.ts';
-import type { Bilingual, Language } from '../words.ts';
-import { say } from '../words.ts';
+import type { Bilingual, Language } from '../domain/words.ts';
+import { say } from '../domain/words.ts';
 
 /** Something the chat can have the browser do. Its arguments come from the runner's own turn and from typed ids only. */
 export interface ChatTool<Input extends z.ZodType> {
