@@ -20,5 +20,9 @@ const node = existsSync(bundledNode) ? bundledNode : process.execPath;
 // The child handles Ctrl-C itself; this process only waits for it, so that nothing is cut off.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
-const { status, signal } = spawnSync(node, [script, ...options], { stdio: 'inherit', cwd: root, shell: process.platform === 'win32' });
+const { status, signal } = spawnSync(node, [script, ...options], {
+  stdio: 'inherit',
+  cwd: root,
+  shell: process.platform === 'win32',
+});
 process.exit(status ?? (signal ? 130 : 1));

@@ -23,7 +23,10 @@ export function configureApp(app: NestExpressApplication): NestExpressApplicatio
 }
 
 /** Streams must reach the browser word by word, so they are not gathered for compression. */
-function isCompressible(request: Parameters<typeof compression.filter>[0], response: Parameters<typeof compression.filter>[1]): boolean {
+function isCompressible(
+  request: Parameters<typeof compression.filter>[0],
+  response: Parameters<typeof compression.filter>[1],
+): boolean {
   return response.getHeader('x-vercel-ai-ui-message-stream') === undefined && compression.filter(request, response);
 }
 

@@ -14,7 +14,11 @@ import { serveStorefront } from './storefront.ts';
 const STOREFRONT_BUILD = resolve(import.meta.dirname, '../../frontend/build');
 
 async function start(): Promise<void> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, { bodyParser: false, bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   configureApp(app);
   serveApiDocumentation(app);
@@ -28,7 +32,9 @@ function announce(app: NestExpressApplication, hasPages: boolean): void {
   const { port } = app.getHttpServer().address() as { port: number };
   const url = app.get(AppConfig).publicUrl ?? `http://localhost:${port}`;
   process.stdout.write(`\n  Foulée is open: ${url}\n`);
-  if (!hasPages) process.stdout.write(`  (no built pages in ${join('frontend', 'build')}; the API answers below ${url}/api)\n`);
+  if (!hasPages) {
+    process.stdout.write(`  (no built pages in ${join('frontend', 'build')}; the API answers below ${url}/api)\n`);
+  }
   process.send?.('ready');
 }
 

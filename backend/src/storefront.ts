@@ -24,7 +24,8 @@ export async function serveStorefront(app: NestExpressApplication, buildDir: str
   const render = createRequestHandler({
     build,
     mode: 'production',
-    getLoadContext: (_request, response) => build.entry.module.loadContext({ nonce: nonceOf(response), apiUrl: apiUrl(app) }),
+    getLoadContext: (_request, response) =>
+      build.entry.module.loadContext({ nonce: nonceOf(response), apiUrl: apiUrl(app) }),
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (BACKEND.test(request.path)) return next();

@@ -11,8 +11,16 @@ await Promise.all([buildStale(['backend']), fetchModels(process.env.MODELS_DIR ?
 
 const env = withOwnNode({ LOG_LEVEL: 'info', ...process.env, DATA_DIR: dataDir, NODE_ENV: 'development' });
 const processes = [
-  spawn(bin('tsc'), ['-p', 'backend/tsconfig.build.json', '--watch', '--preserveWatchOutput'], { cwd: root, env, stdio: 'inherit' }),
-  spawn(process.execPath, ['--watch', '--enable-source-maps', 'backend/dist/main.js'], { cwd: root, env, stdio: 'inherit' }),
+  spawn(bin('tsc'), ['-p', 'backend/tsconfig.build.json', '--watch', '--preserveWatchOutput'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  }),
+  spawn(process.execPath, ['--watch', '--enable-source-maps', 'backend/dist/main.js'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  }),
   spawn(bin('react-router'), ['dev', '--port', '5173'], { cwd: join(root, 'frontend'), env, stdio: 'inherit' }),
 ];
 const stop = () => processes.forEach((child) => child.kill('SIGTERM'));

@@ -18,7 +18,10 @@ const OWN_FOLDERS = ['database', 'files', 'seed', 'outbox'];
 async function startOver() {
   const own = OWN_FOLDERS.map((name) => join(dataDir, name)).filter((path) => existsSync(path));
   if (own.length === 0) return;
-  if (!values.yes && !(await confirms(`This deletes every account, cart, order and plan in ${dataDir}. Type "yes" to go on: `))) {
+  if (
+    !values.yes &&
+    !(await confirms(`This deletes every account, cart, order and plan in ${dataDir}. Type "yes" to go on: `))
+  ) {
     console.log('Nothing was changed.');
     process.exit(0);
   }

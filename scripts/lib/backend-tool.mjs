@@ -11,7 +11,14 @@ export async function runBackendTool(file, options, environment = {}) {
   try {
     await buildStale(['backend']);
     await fetchModels(modelsDir);
-    const env = { NODE_ENV: 'production', LOG_LEVEL: 'warn', PROCESS_ROLE: 'tool', DATA_DIR: dataDir, MODELS_DIR: modelsDir, ...environment };
+    const env = {
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'warn',
+      PROCESS_ROLE: 'tool',
+      DATA_DIR: dataDir,
+      MODELS_DIR: modelsDir,
+      ...environment,
+    };
     await run(process.execPath, ['--enable-source-maps', join(root, 'backend', 'dist', file), ...options], { env });
   } catch (error) {
     console.error(error.message);

@@ -6,13 +6,26 @@ import { bin, run } from './run.mjs';
 
 const PARTS = {
   backend: {
-    sources: ['backend/src', 'backend/tsconfig.json', 'backend/tsconfig.build.json', 'backend/package.json', 'tsconfig.base.json'],
+    sources: [
+      'backend/src',
+      'backend/tsconfig.json',
+      'backend/tsconfig.build.json',
+      'backend/package.json',
+      'tsconfig.base.json',
+    ],
     result: 'backend/dist/main.js',
     stamp: 'backend/dist/.built',
     build: () => run(bin('tsc'), ['-p', 'backend/tsconfig.build.json'], { quiet: true }),
   },
   frontend: {
-    sources: ['frontend/app', 'frontend/public', 'frontend/vite.config.ts', 'frontend/react-router.config.ts', 'frontend/package.json', 'backend/src/chat/chat.contract.ts'],
+    sources: [
+      'frontend/app',
+      'frontend/public',
+      'frontend/vite.config.ts',
+      'frontend/react-router.config.ts',
+      'frontend/package.json',
+      'backend/src/chat/chat.contract.ts',
+    ],
     result: 'frontend/build/server/index.js',
     stamp: 'frontend/build/.built',
     build: () => run(bin('react-router'), ['build'], { cwd: join(root, 'frontend'), quiet: true }),
@@ -37,7 +50,9 @@ function hashOf(sources) {
 async function buildPart({ sources, result, stamp, build }) {
   const wanted = hashOf(sources);
   const stampFile = join(root, stamp);
-  if (existsSync(join(root, result)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return false;
+  if (existsSync(join(root, result)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) {
+    return false;
+  }
   await build();
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, wanted);

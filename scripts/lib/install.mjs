@@ -7,7 +7,9 @@ import { root } from './paths.mjs';
 const stamp = join(root, 'node_modules', '.foulee-installed');
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** Installs the packages of the lock file, unless exactly these are there already. Ends the process when it fails. */

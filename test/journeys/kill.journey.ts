@@ -9,24 +9,32 @@ beforeAll(() => server.start(SMALL));
 afterAll(() => server.dispose());
 
 test('killed in the middle of writing, the shop has every account, answer and cart line it had acknowledged', async () => {
-  const runners = Array.from({ length: 12 }, (_, number) => ({ visitor: new Visitor(server.url, 'en'), account: { email: `kill${number}@example.test`, password: 'a long enough one' }, kmPerWeek: -1, quantity: 0 }));
+  const runners = Array.from({ length: 12 }, (_, number) => ({
+    visitor: new Visitor(server.url, 'en'),
+    account: { email: `kill${number}@example.test`, password: 'a long enough one' },
+    kmPerWeek: -1,
+    quantity: 0,
+  }));
   const products = (await runners[0]!.visitor.get('/api/products?inStock=true&category=nutrition&pageSize=1')).body;
   const productId = products.items[0].productId as string;
-  for (const runner of runners) expect((await runner.visitor.call('POST', '/api/accounts', runner.account)).status).toBe(201);
+  for (const runner of runners) {
+    expect((await runner.visitor.call('POST', '/api/accounts', runner.account)).status).toBe(201);
+  }
 
-  let isAlive = true;
+  const shop = { isAlive: true };
   const writing = runners.map(async (runner) => {
-    for (let round = 1; isAlive; round += 1) {
+    for (let round = 1; shop.isAlive; round += 1) {
       const km = await runner.visitor.call('PUT', '/api/profile', { kmPerWeek: round % 300 }).catch(() => null);
       if (km?.status === 200) runner.kmPerWeek = round % 300;
-      const line = round <= 3 ? await runner.visitor.call('POST', '/api/cart/lines', { productId }).catch(() => null) : null;
+      const line =
+        round <= 3 ? await runner.visitor.call('POST', '/api/cart/lines', { productId }).catch(() => null) : null;
       if (line?.status === 201) runner.quantity = line.body.itemCount;
       if (!km) return;
     }
   });
   await new Promise((go) => setTimeout(go, 1_500));
   await server.kill();
-  isAlive = false;
+  shop.isAlive = false;
   await Promise.all(writing);
 
   await server.start(SMALL);

@@ -27,7 +27,13 @@ async function run(): Promise<void> {
   const rounds = Number(values.rounds ?? ROUNDS);
   const shop = await openBenchShop();
   try {
-    const rows = [...(await turns(shop, rounds)), ...(await pages(shop, rounds)), await crowd(shop), memory(), await scripts(shop)];
+    const rows = [
+      ...(await turns(shop, rounds)),
+      ...(await pages(shop, rounds)),
+      await crowd(shop),
+      memory(),
+      await scripts(shop),
+    ];
     print(rows);
     if (values.json) writeFileSync(values.json, JSON.stringify({ machine: machine(), rows }, null, 2));
   } finally {
@@ -38,16 +44,26 @@ async function run(): Promise<void> {
 async function turns({ url }: BenchShop, rounds: number): Promise<Row[]> {
   const client = new BenchClient(url);
   const conversation = await client.talk();
-  const advice = await timed(rounds, WARM_UP, (round) => client.say(conversation, ADVICE_QUESTIONS[round % ADVICE_QUESTIONS.length]!));
-  const shopping = await timed(rounds, WARM_UP, (round) => client.say(conversation, SHOPPING_WISHES[round % SHOPPING_WISHES.length]!));
+  const advice = await timed(rounds, WARM_UP, (round) =>
+    client.say(conversation, ADVICE_QUESTIONS[round % ADVICE_QUESTIONS.length]!),
+  );
+  const shopping = await timed(rounds, WARM_UP, (round) =>
+    client.say(conversation, SHOPPING_WISHES[round % SHOPPING_WISHES.length]!),
+  );
   return [row('turn: advice, p95', advice, 150), row('turn: shopping, p95', shopping, 200)];
 }
 
 async function pages({ url }: BenchShop, rounds: number): Promise<Row[]> {
   const client = new BenchClient(url);
-  const search = await timed(rounds, WARM_UP, (round) => client.get(`/api/products?q=${encodeURIComponent(SEARCHES[round % SEARCHES.length]!)}`));
-  const advice = await timed(rounds, WARM_UP, (round) => client.post('/api/advice', { question: ADVICE_QUESTIONS[round % ADVICE_QUESTIONS.length]! }));
-  const ranking = await timed(rounds, WARM_UP, (round) => client.post('/api/recommendations', { query: SHOPPING_WISHES[round % SHOPPING_WISHES.length]!, limit: 10 }));
+  const search = await timed(rounds, WARM_UP, (round) =>
+    client.get(`/api/products?q=${encodeURIComponent(SEARCHES[round % SEARCHES.length]!)}`),
+  );
+  const advice = await timed(rounds, WARM_UP, (round) =>
+    client.post('/api/advice', { question: ADVICE_QUESTIONS[round % ADVICE_QUESTIONS.length]! }),
+  );
+  const ranking = await timed(rounds, WARM_UP, (round) =>
+    client.post('/api/recommendations', { query: SHOPPING_WISHES[round % SHOPPING_WISHES.length]!, limit: 10 }),
+  );
   const home = await timed(Math.ceil(rounds / 3), 3, () => client.get('/'));
   return [
     row('GET /api/products?q=, p95', search, 60),
@@ -77,15 +93,33 @@ async function crowd({ url }: BenchShop): Promise<Row> {
 }
 
 function memory(): Row {
-  return { what: 'whole process, RSS', value: process.memoryUsage().rss / 1e6, unit: 'MB', budget: 1_200, detail: 'after all of the above, furnishing included' };
+  return {
+    what: 'whole process, RSS',
+    value: process.memoryUsage().rss / 1e6,
+    unit: 'MB',
+    budget: 1_200,
+    detail: 'after all of the above, furnishing included',
+  };
 }
 
 async function scripts({ url }: BenchShop): Promise<Row> {
-  return { what: 'first page, JavaScript gzip', value: await firstPageScriptKb(url), unit: 'kB', budget: 200, detail: 'scripts the home page names' };
+  return {
+    what: 'first page, JavaScript gzip',
+    value: await firstPageScriptKb(url),
+    unit: 'kB',
+    budget: 200,
+    detail: 'scripts the home page names',
+  };
 }
 
 function row(what: string, timing: { p50Ms: number; p95Ms: number; count: number }, budget: number): Row {
-  return { what, value: timing.p95Ms, unit: 'ms', budget, detail: `p50 ${timing.p50Ms.toFixed(1)} ms, ${timing.count} rounds` };
+  return {
+    what,
+    value: timing.p95Ms,
+    unit: 'ms',
+    budget,
+    detail: `p50 ${timing.p50Ms.toFixed(1)} ms, ${timing.count} rounds`,
+  };
 }
 
 function machine(): string {
@@ -96,7 +130,9 @@ function print(rows: Row[]): void {
   console.log(`\n${machine()}\nembedded database, 1,560 articles, 6,000 shoppers, offline writer\n`);
   for (const { what, value, unit, budget, detail } of rows) {
     const verdict = value <= budget ? 'ok  ' : 'OVER';
-    console.log(`${verdict} ${what.padEnd(34)} ${value.toFixed(1).padStart(8)} ${unit}   budget ${String(budget).padStart(5)}   ${detail}`);
+    console.log(
+      `${verdict} ${what.padEnd(34)} ${value.toFixed(1).padStart(8)} ${unit}   budget ${String(budget).padStart(5)}   ${detail}`,
+    );
   }
 }
 

@@ -29,4 +29,15 @@ export const SHOPPING_WISHES = [
   'a headlamp with 400 lumens',
 ];
 
-export const SEARCHES = ['trail shoes', 'waterproof jacket', 'chaussettes', 'gps watch', 'gel caffeine', 'lampe frontale', 'black tights', 'carbon', 'poles', 'veste pluie femme'];
+export const SEARCHES = [
+  'trail shoes',
+  'waterproof jacket',
+  'chaussettes',
+  'gps watch',
+  'gel caffeine',
+  'lampe frontale',
+  'black tights',
+  'carbon',
+  'poles',
+  'veste pluie femme',
+];

@@ -38,7 +38,9 @@ function noticeOf(line: CartLineEntity, stock: number, priceCents: number, langu
   const isFrench = language === 'fr';
   if (stock === 0) return isFrench ? 'Épuisé dans cette taille' : 'Sold out in this size';
   if (stock < line.quantity) return isFrench ? `Il n’en reste que ${stock}` : `Only ${stock} left`;
-  if (priceCents !== line.priceCentsThen) return isFrench ? 'Le prix a changé depuis l’ajout' : 'The price has changed since you added it';
+  if (priceCents !== line.priceCentsThen) {
+    return isFrench ? 'Le prix a changé depuis l’ajout' : 'The price has changed since you added it';
+  }
   if (stock > LOW_STOCK) return null;
   return isFrench ? `Plus que ${stock} en stock` : `${stock} left in stock`;
 }
@@ -60,7 +62,11 @@ export function cartOf(lines: CartLine[], priced: PricedBasket, subtotalCents: n
     lines,
     itemCount: lines.reduce((sum, line) => sum + line.quantity, 0),
     subtotalCents,
-    discounts: priced.discounts.map(({ promotionId, rule, savesCents }) => ({ promotionId, rule: rule[language], savesCents })),
+    discounts: priced.discounts.map(({ promotionId, rule, savesCents }) => ({
+      promotionId,
+      rule: rule[language],
+      savesCents,
+    })),
     deliveryCents: priced.deliveryCents,
     totalCents: priced.totalCents,
     currency: 'EUR',

@@ -59,7 +59,9 @@ export const Cart = z
     deliveryCents: z.number().int(),
     totalCents: z.number().int(),
     currency: z.string().length(3),
-    hints: z.array(z.object({ rule: z.string(), missingCents: z.number().int().nullable() })).describe('Offers within reach, with their condition'),
+    hints: z
+      .array(z.object({ rule: z.string(), missingCents: z.number().int().nullable() }))
+      .describe('Offers within reach, with their condition'),
   })
   .meta({ id: 'Cart' });
 export type Cart = z.infer<typeof Cart>;
@@ -75,5 +77,7 @@ export const CartRefusal = z.enum([
 ]);
 export type CartRefusal = z.infer<typeof CartRefusal>;
 
-export const CodeRequest = z.object({ code: z.string().trim().min(1).max(40).describe('Promotion code') }).meta({ id: 'CodeRequest' });
+export const CodeRequest = z
+  .object({ code: z.string().trim().min(1).max(40).describe('Promotion code') })
+  .meta({ id: 'CodeRequest' });
 export type CodeRequest = z.infer<typeof CodeRequest>;

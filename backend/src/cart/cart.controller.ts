@@ -43,7 +43,11 @@ export class CartController {
   }
 
   @Delete('lines/:id')
-  remove(@OptionalViewer() viewer: Viewer | null, @Param('id') id: string, @RequestLanguage() language: Language): Promise<Cart> {
+  remove(
+    @OptionalViewer() viewer: Viewer | null,
+    @Param('id') id: string,
+    @RequestLanguage() language: Language,
+  ): Promise<Cart> {
     return this.cart.remove(ownerOf(viewer, id), id, language);
   }
 
@@ -61,7 +65,8 @@ export class CartController {
     @RequestLanguage() language: Language,
   ): Promise<Cart> {
     if (await this.cart.enterCode(viewer.runnerId, code)) return this.cart.get(viewer.runnerId, language);
-    const sentence = language === 'fr' ? 'Ce code n’existe pas ou n’est plus valable.' : 'This code does not exist or has expired.';
+    const sentence =
+      language === 'fr' ? 'Ce code n’existe pas ou n’est plus valable.' : 'This code does not exist or has expired.';
     throw new Problem(409, 'promotion/unknown-code', sentence);
   }
 

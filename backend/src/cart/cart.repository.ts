@@ -14,7 +14,9 @@ export class CartRepository {
 
   /** In the order they were added. */
   lines(runnerId: string, manager: EntityManager = this.dataSource.manager): Promise<CartLineEntity[]> {
-    return manager.getRepository(CartLineEntity).find({ where: { runnerId }, order: { createdAt: 'ASC', id: 'ASC' }, take: 200 });
+    return manager
+      .getRepository(CartLineEntity)
+      .find({ where: { runnerId }, order: { createdAt: 'ASC', id: 'ASC' }, take: 200 });
   }
 
   line(runnerId: string, id: string): Promise<CartLineEntity | null> {
@@ -26,7 +28,13 @@ export class CartRepository {
   }
 
   /** Adds pieces; two additions at once both count. */
-  async add(line: { runnerId: string; variantId: string; productId: string; quantity: number; priceCents: number }): Promise<void> {
+  async add(line: {
+    runnerId: string;
+    variantId: string;
+    productId: string;
+    quantity: number;
+    priceCents: number;
+  }): Promise<void> {
     await this.dataSource.query(
       `INSERT INTO cart_lines (id, runner_id, variant_id, product_id, quantity, price_cents_then) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (runner_id, variant_id) DO UPDATE SET quantity = least(cart_lines.quantity + excluded.quantity, ${MOST_OF_ONE})`,

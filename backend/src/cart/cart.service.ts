@@ -46,13 +46,17 @@ export class CartService implements OnModuleInit {
     const stored = runnerId ? await this.repository.lines(runnerId) : [];
     const products = await this.catalog.products([...new Set(stored.map((line) => line.productId))], language);
     const byId = new Map(products.map((product) => [product.productId, product]));
-    const lines = stored.map((line) => lineOf(line, byId.get(line.productId), language)).filter((line) => line !== null);
+    const lines = stored
+      .map((line) => lineOf(line, byId.get(line.productId), language))
+      .filter((line) => line !== null);
     return this.price(runnerId, lines, products, language);
   }
 
   /** The variant a wish means, or why it cannot be had; for whoever proposes before adding. */
   pick(product: Product, wanted: Wanted): Pick {
-    return product.priceCents === null ? { ok: false, reason: 'cart/not-for-sale', choices: [] } : pickVariant(product.variants, wanted);
+    return product.priceCents === null
+      ? { ok: false, reason: 'cart/not-for-sale', choices: [] }
+      : pickVariant(product.variants, wanted);
   }
 
   /** Adds pieces of an article; a refusal says what can be had instead. Throws `product/not-found`. */
@@ -63,9 +67,17 @@ export class CartService implements OnModuleInit {
     if (!pick.ok) return pick;
     const { variant } = pick;
     const there = await this.repository.lineOfVariant(runnerId, variant.variantId);
-    if ((there?.quantity ?? 0) + request.quantity > Math.min(variant.stock, MOST_OF_ONE)) return notEnough(variant.stock);
+    if ((there?.quantity ?? 0) + request.quantity > Math.min(variant.stock, MOST_OF_ONE)) {
+      return notEnough(variant.stock);
+    }
     const { variantId } = variant;
-    await this.repository.add({ runnerId, variantId, productId: product.productId, quantity: request.quantity, priceCents: product.priceCents ?? 0 });
+    await this.repository.add({
+      runnerId,
+      variantId,
+      productId: product.productId,
+      quantity: request.quantity,
+      priceCents: product.priceCents ?? 0,
+    });
     return { ok: true, cart: await this.get(runnerId, language) };
   }
 
@@ -82,7 +94,14 @@ export class CartService implements OnModuleInit {
     const quantity = change.quantity ?? line.quantity;
     if (quantity > pick.variant.stock) return notEnough(pick.variant.stock);
     if (pick.variant.variantId === line.variantId) await this.repository.setQuantity(runnerId, lineId, quantity);
-    else await this.exchange(runnerId, lineId, { productId: product.productId, variantId: pick.variant.variantId, quantity, priceCents: line.priceCentsThen });
+    else {
+      await this.exchange(runnerId, lineId, {
+        productId: product.productId,
+        variantId: pick.variant.variantId,
+        quantity,
+        priceCents: line.priceCentsThen,
+      });
+    }
     return { ok: true, cart: await this.get(runnerId, language) };
   }
 
@@ -118,12 +137,22 @@ export class CartService implements OnModuleInit {
     await this.repository.add({ runnerId, ...line });
   }
 
-  private async price(runnerId: string | null, lines: CartLine[], products: Product[], language: Language): Promise<Cart> {
+  private async price(
+    runnerId: string | null,
+    lines: CartLine[],
+    products: Product[],
+    language: Language,
+  ): Promise<Cart> {
     const priced = pricedLines(lines, products);
     const subtotalCents = priced.reduce((sum, line) => sum + line.unitPriceCents * line.quantity, 0);
     const code = runnerId ? await this.repository.code(runnerId) : null;
     const isFirstOrder = !(runnerId && (await this.hasOrdered(runnerId)));
-    return cartOf(lines, this.promotions.price({ lines: priced, subtotalCents, code, isFirstOrder }), subtotalCents, language);
+    return cartOf(
+      lines,
+      this.promotions.price({ lines: priced, subtotalCents, code, isFirstOrder }),
+      subtotalCents,
+      language,
+    );
   }
 
   private async productOf(request: AddLineRequest, language: Language): Promise<Product> {

@@ -24,5 +24,8 @@ export const REFUSAL_WORDS: Record<CartRefusal, { en: Sentence; fr: Sentence }> 
     en: (choices) => `It does not come in that colour. Colours: ${choices}.`,
     fr: (choices) => `Il n’existe pas dans cette couleur. Couleurs : ${choices}.`,
   },
-  'cart/not-for-sale': { en: () => 'This article is not for sale now.', fr: () => 'Cet article n’est pas en vente actuellement.' },
+  'cart/not-for-sale': {
+    en: () => 'This article is not for sale now.',
+    fr: () => 'Cet article n’est pas en vente actuellement.',
+  },
 };

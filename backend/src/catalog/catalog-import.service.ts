@@ -56,7 +56,10 @@ export class CatalogImportService {
   }
 
   /** `meta_*.jsonl(.gz)`. `category` keeps only items whose category path names it. */
-  async importItems(path: string, options: { category?: string; onProgress?: OnProgress } = {}): Promise<ImportSummary> {
+  async importItems(
+    path: string,
+    options: { category?: string; onProgress?: OnProgress } = {},
+  ): Promise<ImportSummary> {
     const wanted = options.category?.toLowerCase();
     const summary = await importJsonl(this.repository.dataSource, {
       kind: wanted ? `items:${wanted}` : 'items',
@@ -64,7 +67,9 @@ export class CatalogImportService {
       schema: AmazonItem,
       batchSize: BATCH_SIZE,
       write: (manager, items) => {
-        const kept = items.filter((item) => !wanted || (item.categories ?? []).some((name) => name.toLowerCase() === wanted));
+        const kept = items.filter(
+          (item) => !wanted || (item.categories ?? []).some((name) => name.toLowerCase() === wanted),
+        );
         return kept.length ? this.repository.upsertProducts(manager, kept.map(productRow)) : Promise.resolve(0);
       },
       onProgress: options.onProgress,

@@ -5,8 +5,22 @@ export type Gender = z.infer<typeof Gender>;
 
 /** The sixteen colour words the shop filters by. */
 export const ColorName = z.enum([
-  'black', 'white', 'grey', 'blue', 'navy', 'teal', 'green', 'lime',
-  'yellow', 'orange', 'red', 'pink', 'purple', 'brown', 'beige', 'multicolour',
+  'black',
+  'white',
+  'grey',
+  'blue',
+  'navy',
+  'teal',
+  'green',
+  'lime',
+  'yellow',
+  'orange',
+  'red',
+  'pink',
+  'purple',
+  'brown',
+  'beige',
+  'multicolour',
 ]);
 export type ColorName = z.infer<typeof ColorName>;
 

@@ -71,7 +71,9 @@ export class CatalogService {
   /** Slug → name of every leaf category. */
   async categoryNames(language: Language): Promise<Map<string, string>> {
     const categories = await this.categoryMap();
-    return new Map([...categories].map(([slug, category]) => [slug, language === 'fr' ? category.nameFr : category.nameEn]));
+    return new Map(
+      [...categories].map(([slug, category]) => [slug, language === 'fr' ? category.nameFr : category.nameEn]),
+    );
   }
 
   async reviews(productId: string, page: number, pageSize: number): Promise<ReviewPage> {
@@ -90,7 +92,16 @@ export class CatalogService {
 
   async variant(variantId: string): Promise<(ProductVariant & { productId: string }) | null> {
     const variant = await this.repository.variant(variantId);
-    return variant && { variantId: variant.id, productId: variant.productId, sku: variant.sku, size: variant.size, color: variant.color, stock: variant.stock };
+    return (
+      variant && {
+        variantId: variant.id,
+        productId: variant.productId,
+        sku: variant.sku,
+        size: variant.size,
+        color: variant.color,
+        stock: variant.stock,
+      }
+    );
   }
 
   colorWord(color: string, language: Language): string {
@@ -101,7 +112,10 @@ export class CatalogService {
    * Takes pieces out of stock inside the caller's transaction. Each line is one conditional update, so two buyers of the
    * last piece cannot both have it. Returns the lines that could not be served; the caller then rolls back.
    */
-  async takeStock<Line extends { variantId: string; quantity: number }>(manager: EntityManager, lines: Line[]): Promise<Line[]> {
+  async takeStock<Line extends { variantId: string; quantity: number }>(
+    manager: EntityManager,
+    lines: Line[],
+  ): Promise<Line[]> {
     const missing: Line[] = [];
     for (const line of lines.toSorted((a, b) => a.variantId.localeCompare(b.variantId))) {
       if (!(await this.repository.takeStock(manager, line.variantId, line.quantity))) missing.push(line);

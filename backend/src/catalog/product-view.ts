@@ -39,7 +39,10 @@ export function productOf(
   const card = cardOf(product, category, language);
   return {
     ...card,
-    group: { slug: product.groupSlug, name: (isFrench ? category?.groupNameFr : category?.groupNameEn) ?? product.groupSlug },
+    group: {
+      slug: product.groupSlug,
+      name: (isFrench ? category?.groupNameFr : category?.groupNameEn) ?? product.groupSlug,
+    },
     description: isFrench ? product.descriptionFr : product.descriptionEn,
     features: isFrench ? product.featuresFr : product.featuresEn,
     details: Object.entries(isFrench ? product.detailsFr : product.detailsEn).map(([name, value]) => ({ name, value })),

@@ -14,14 +14,24 @@ export const TurnRequest = z
 export type TurnRequest = z.infer<typeof TurnRequest>;
 
 /** What the browser does for the chat; one file there, ui-actions.ts, obeys. */
-export const ActionName = z.enum(['openPage', 'addToCart', 'removeFromCart', 'setQuantity', 'clearCart', 'showPlan', 'goBack']);
+export const ActionName = z.enum([
+  'openPage',
+  'addToCart',
+  'removeFromCart',
+  'setQuantity',
+  'clearCart',
+  'showPlan',
+  'goBack',
+]);
 export type ActionName = z.infer<typeof ActionName>;
 
 export const ChatAction = z
   .object({
     id: z.uuid().describe('Names this proposal; consent refers to it'),
     name: ActionName,
-    arguments: z.record(z.string(), z.unknown()).describe('Such as { path } or { productId, variantId, size, color, quantity }'),
+    arguments: z
+      .record(z.string(), z.unknown())
+      .describe('Such as { path } or { productId, variantId, size, color, quantity }'),
     asks: z.boolean().describe('True: the browser asks the runner before doing it'),
     label: z.string().describe('What will happen, in the runner’s language'),
   })
@@ -38,14 +48,22 @@ export const DataPart = z.discriminatedUnion('type', [
   data('citation', Citation),
   data(
     'plan',
-    z.object({ planId: z.uuid(), summary: z.string(), weeks: z.number().int(), certificate: z.object({ passed: z.boolean(), ruleCount: z.number().int() }) }),
+    z.object({
+      planId: z.uuid(),
+      summary: z.string(),
+      weeks: z.number().int(),
+      certificate: z.object({ passed: z.boolean(), ruleCount: z.number().int() }),
+    }),
   ),
   data('products', z.object({ items: z.array(RankedProduct).describe('The two best, in order') })),
   data('complements', z.object({ forProductId: z.uuid(), items: z.array(Complement) })),
   data('offer', z.object({ promotionId: z.string(), rule: z.string(), savesCents: z.number().int() })),
   data('action', ChatAction),
   data('suggestions', z.object({ chips: z.array(z.string()) })),
-  data('timings', z.record(z.string(), z.number()).describe('Milliseconds per room; fallback: 1 when the offline writer stood in')),
+  data(
+    'timings',
+    z.record(z.string(), z.number()).describe('Milliseconds per room; fallback: 1 when the offline writer stood in'),
+  ),
 ]);
 export type DataPart = z.infer<typeof DataPart>;
 
@@ -78,9 +96,7 @@ export const ConversationWithMessages = Conversation.extend({ messages: z.array(
 });
 export type ConversationWithMessages = z.infer<typeof ConversationWithMessages>;
 
-export const NewConversation = z
-  .object({ language: z.enum(['en', 'fr']).optional() })
-  .meta({ id: 'NewConversation' });
+export const NewConversation = z.object({ language: z.enum(['en', 'fr']).optional() }).meta({ id: 'NewConversation' });
 export type NewConversation = z.infer<typeof NewConversation>;
 
 /** A fresh conversation opens with the coach's greeting, which takes up the last thread ("how did the long run go?"). */

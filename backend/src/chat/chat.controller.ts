@@ -5,7 +5,13 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { notFound } from '../platform/http/problem.ts';
 import { CreatesGuest, CurrentViewer, OptionalViewer, RequestLanguage, type Viewer } from '../platform/http/viewer.ts';
-import { Conversation, ConversationWithMessages, NewConversation, StartedConversation, TurnRequest } from './chat.contract.ts';
+import {
+  Conversation,
+  ConversationWithMessages,
+  NewConversation,
+  StartedConversation,
+  TurnRequest,
+} from './chat.contract.ts';
 import { ChatService } from './chat.service.ts';
 import { toUiMessageChunks, writeStream } from './chat.stream.ts';
 
@@ -62,7 +68,13 @@ export class ChatController {
   ): Promise<void> {
     if (!viewer || !isUuid(id)) throw notFound('conversation');
     const messageId = randomUUIDv7();
-    const parts = await this.chat.openTurn({ viewer, conversationId: id, request: body, siteLanguage: body.language ?? language, messageId });
+    const parts = await this.chat.openTurn({
+      viewer,
+      conversationId: id,
+      request: body,
+      siteLanguage: body.language ?? language,
+      messageId,
+    });
     await writeStream(response, toUiMessageChunks(messageId, parts), (error) => {
       this.logger.error({ err: error, conversationId: id }, 'a turn broke off');
       return language === 'fr'

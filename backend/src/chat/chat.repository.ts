@@ -43,7 +43,10 @@ export class ChatRepository {
       await manager.getRepository(MessageEntity).insert(answer as object);
       await manager
         .getRepository(ConversationEntity)
-        .update({ id: answer.conversationId }, { state: state as object, updatedAt: answer.createdAt, ...(title ? { title } : {}) });
+        .update(
+          { id: answer.conversationId },
+          { state: state as object, updatedAt: answer.createdAt, ...(title ? { title } : {}) },
+        );
     });
   }
 
@@ -60,7 +63,10 @@ export class ChatRepository {
   }
 
   async erase(manager: EntityManager, runnerId: string): Promise<void> {
-    await manager.query('DELETE FROM messages WHERE conversation_id IN (SELECT id FROM conversations WHERE runner_id = $1)', [runnerId]);
+    await manager.query(
+      'DELETE FROM messages WHERE conversation_id IN (SELECT id FROM conversations WHERE runner_id = $1)',
+      [runnerId],
+    );
     await manager.getRepository(ConversationEntity).delete({ runnerId });
   }
 }

@@ -83,7 +83,13 @@ export class ChatService implements OnModuleInit {
    * Stores the message, then answers part by part. The question is saved before any answer is sought and the answer is
    * saved whatever happens to the stream, so that a conversation can always go on.
    */
-  async openTurn({ viewer, conversationId, request, siteLanguage, messageId }: OpenTurn): Promise<AsyncGenerator<TurnPart>> {
+  async openTurn({
+    viewer,
+    conversationId,
+    request,
+    siteLanguage,
+    messageId,
+  }: OpenTurn): Promise<AsyncGenerator<TurnPart>> {
     const conversation = await this.repository.conversation(viewer.runnerId, conversationId);
     if (!conversation) throw notFound('conversation');
     const history = await this.repository.messages(conversationId, 12);
@@ -108,7 +114,8 @@ export class ChatService implements OnModuleInit {
       }
     } finally {
       const message = messageOf(turn.conversationId, 'assistant', joinTexts(kept), this.clock.now());
-      await this.repository.finishTurn({ ...message, id: turn.id }, turn.state, turn.title);
+      message.id = turn.id;
+      await this.repository.finishTurn(message, turn.state, turn.title);
     }
   }
 
@@ -129,7 +136,12 @@ function joinTexts(parts: TurnPart[]): ChatMessage['parts'] {
   return joined;
 }
 
-function messageOf(conversationId: string, role: 'user' | 'assistant', parts: ChatMessage['parts'], at: Date): MessageEntity {
+function messageOf(
+  conversationId: string,
+  role: 'user' | 'assistant',
+  parts: ChatMessage['parts'],
+  at: Date,
+): MessageEntity {
   return { id: randomUUIDv7(), conversationId, role, parts, createdAt: at };
 }
 

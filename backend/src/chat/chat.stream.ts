@@ -7,7 +7,10 @@ import type { TurnPart } from './chat.contract.ts';
  * The AI SDK's UI message stream of one turn. Consecutive texts form one text part; the ids of data parts are left out
  * but for actions, so that a client never merges two of a kind.
  */
-export async function* toUiMessageChunks(messageId: string, parts: AsyncIterable<TurnPart>): AsyncGenerator<UIMessageChunk> {
+export async function* toUiMessageChunks(
+  messageId: string,
+  parts: AsyncIterable<TurnPart>,
+): AsyncGenerator<UIMessageChunk> {
   yield { type: 'start', messageId };
   let textId: string | null = null;
   for await (const part of parts) {
@@ -28,14 +31,23 @@ export async function* toUiMessageChunks(messageId: string, parts: AsyncIterable
 /** The protocol's own form of a source, for clients that know nothing of ours. */
 function* sourceOf(citation: { articleId: string; title: string; doi: string | null }): Generator<UIMessageChunk> {
   if (!citation.doi) return;
-  yield { type: 'source-url', sourceId: citation.articleId, url: `https://doi.org/${citation.doi}`, title: citation.title };
+  yield {
+    type: 'source-url',
+    sourceId: citation.articleId,
+    url: `https://doi.org/${citation.doi}`,
+    title: citation.title,
+  };
 }
 
 /**
  * Writes the stream to the response. When the browser goes away the turn still runs to its end, so that the answer is
  * stored and the conversation can go on; only the writing stops.
  */
-export async function writeStream(response: Response, chunks: AsyncIterable<UIMessageChunk>, onError: (error: unknown) => string): Promise<void> {
+export async function writeStream(
+  response: Response,
+  chunks: AsyncIterable<UIMessageChunk>,
+  onError: (error: unknown) => string,
+): Promise<void> {
   response.writeHead(200, UI_MESSAGE_STREAM_HEADERS);
   const encoder = new JsonToSseTransformStream();
   const pump = pumpTo(response, encoder.readable);

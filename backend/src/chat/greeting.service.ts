@@ -31,26 +31,52 @@ export interface Greeting {
 export class GreetingService {
   constructor(private readonly training: TrainingService) {}
 
-  async greet(visit: { viewer: Viewer; language: Language; now: Date; lastState?: ConversationState }): Promise<Greeting> {
+  async greet(visit: {
+    viewer: Viewer;
+    language: Language;
+    now: Date;
+    lastState?: ConversationState;
+  }): Promise<Greeting> {
     const { language, lastState } = visit;
-    const state: ConversationState = lastState ? { slots: lastState.slots, shown: lastState.shown, asked: lastState.asked, planId: lastState.planId } : {};
+    const state: ConversationState = lastState
+      ? { slots: lastState.slots, shown: lastState.shown, asked: lastState.asked, planId: lastState.planId }
+      : {};
     const text = (await this.afterSession(visit)) ?? this.afterTalk(lastState, language) ?? say(HELLO, language);
     const chips = FIRST_CHIPS[language];
-    return { parts: [{ type: 'text', text }, { type: 'data-suggestions', data: { chips } }], state };
+    return {
+      parts: [
+        { type: 'text', text },
+        { type: 'data-suggestions', data: { chips } },
+      ],
+      state,
+    };
   }
 
-  private async afterSession({ viewer, language, now }: { viewer: Viewer; language: Language; now: Date }): Promise<string | null> {
+  private async afterSession({
+    viewer,
+    language,
+    now,
+  }: {
+    viewer: Viewer;
+    language: Language;
+    now: Date;
+  }): Promise<string | null> {
     const plan = await this.training.latest(viewer.runnerId);
     const last = plan && lastSession(plan, now.toISOString().slice(0, 10));
     if (!last) return null;
     const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-    const weekday = new Date(`${last.day.date}T12:00:00Z`).toLocaleDateString(locale, { weekday: 'long', timeZone: 'UTC' });
+    const weekday = new Date(`${last.day.date}T12:00:00Z`).toLocaleDateString(locale, {
+      weekday: 'long',
+      timeZone: 'UTC',
+    });
     return say(HOW_DID_IT_GO, language, { weekday, session: last.session.title[language] });
   }
 
   private afterTalk(state: ConversationState | undefined, language: Language): string | null {
     const question = state?.asked?.at(-1)?.question;
-    if (question && state.lastIntent === 'advice') return say(LAST_QUESTION, language, { question: question.slice(0, 160) });
+    if (question && state.lastIntent === 'advice') {
+      return say(LAST_QUESTION, language, { question: question.slice(0, 160) });
+    }
     const title = state?.shown?.[0]?.title;
     return title ? say(LAST_SHELF, language, { title }) : null;
   }

@@ -28,7 +28,14 @@ export class ProseService {
     const content = `${turn.language === 'fr' ? 'Faits' : 'Facts'}:\n${facts.map((fact) => `- ${fact}`).join('\n')}`;
     try {
       let prose = '';
-      for await (const piece of this.model.writeText({ system, messages: [{ role: 'user', content }], maxTokens: 400, temperature: 0.3 })) prose += piece;
+      for await (const piece of this.model.writeText({
+        system,
+        messages: [{ role: 'user', content }],
+        maxTokens: 400,
+        temperature: 0.3,
+      })) {
+        prose += piece;
+      }
       if (keepsToFacts(prose, facts)) return prose.trim();
       this.logger.warn('the model strayed from its facts; the offline writer answers');
     } catch (error) {

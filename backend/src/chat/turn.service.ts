@@ -44,7 +44,15 @@ export class TurnService {
     cart: CartSpeaker,
     guide: GuideSpeaker,
   ) {
-    this.speakers = { advice: coach, plan: planner, shopping: seller, cart, navigation: guide, smalltalk: guide, other: guide };
+    this.speakers = {
+      advice: coach,
+      plan: planner,
+      shopping: seller,
+      cart,
+      navigation: guide,
+      smalltalk: guide,
+      other: guide,
+    };
   }
 
   async *answer(question: Question): AsyncGenerator<TurnPart> {
@@ -64,7 +72,11 @@ export class TurnService {
     yield { type: 'data-timings', data: this.measured(timings) };
   }
 
-  private async *speak(question: Question, language: Language, timings: Record<string, number>): AsyncGenerator<TurnPart> {
+  private async *speak(
+    question: Question,
+    language: Language,
+    timings: Record<string, number>,
+  ): AsyncGenerator<TurnPart> {
     const { request, viewer, state } = question;
     const startedAt = performance.now();
     const recent = recentOf(question.history);

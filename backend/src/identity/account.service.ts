@@ -56,7 +56,13 @@ export class AccountService {
     const runner = await this.repository.runnerById(runnerId);
     const memories = await this.repository.memories(runnerId);
     const belongings = await this.belongings.exportAll(runnerId);
-    return { account: runner && toAccountOrGuest(runner), profile: runner?.profile, picks: runner?.picks, memories, ...belongings };
+    return {
+      account: runner && toAccountOrGuest(runner),
+      profile: runner?.profile,
+      picks: runner?.picks,
+      memories,
+      ...belongings,
+    };
   }
 
   /** Erases the runner and all belongings in one transaction. */
@@ -88,7 +94,11 @@ export class AccountService {
 }
 
 function emailTaken(): Problem {
-  return new Problem(409, 'account/email-taken', 'There is already an account with this e-mail address. Sign in instead.');
+  return new Problem(
+    409,
+    'account/email-taken',
+    'There is already an account with this e-mail address. Sign in instead.',
+  );
 }
 
 function isUniqueViolation(error: unknown): boolean {

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { Language } from './profile.contract.ts';
 
-const Email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254)
-  .pipe(z.email())
-  .describe('E-mail address; case does not matter');
+const Email = z.string().trim().toLowerCase().max(254).pipe(z.email()).describe('E-mail address; case does not matter');
 
 /** Length is what counts (ASVS 5.0 §6.2.1: at least 8; very long ones are bounded to keep hashing cheap). */
 const NewPassword = z.string().min(8).max(128).describe('At least 8 characters');

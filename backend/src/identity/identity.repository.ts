@@ -39,7 +39,11 @@ export class IdentityRepository {
       .getOne();
   }
 
-  async updateRunner(id: string, fields: Partial<RunnerEntity>, manager: EntityManager = this.dataSource.manager): Promise<void> {
+  async updateRunner(
+    id: string,
+    fields: Partial<RunnerEntity>,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<void> {
     await manager.getRepository(RunnerEntity).update({ id }, fields as object);
   }
 

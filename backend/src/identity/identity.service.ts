@@ -36,7 +36,11 @@ export class IdentityService {
   async finishOnboarding(runnerId: string, { answers, picks }: OnboardingAnswers): Promise<ProfileAnswer> {
     const before = await this.profile(runnerId);
     const profile: Profile = { ...before.profile, ...answers };
-    await this.repository.updateRunner(runnerId, { profile, picks: [...new Set(picks)], onboardedAt: this.clock.now() });
+    await this.repository.updateRunner(runnerId, {
+      profile,
+      picks: [...new Set(picks)],
+      onboardedAt: this.clock.now(),
+    });
     return this.profile(runnerId);
   }
 

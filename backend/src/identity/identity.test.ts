@@ -19,7 +19,10 @@ describe('a first visit', () => {
 
   test('the onboarding can be done as a guest and is found again', async () => {
     const visitor = shop.visitor();
-    const done = await visitor.call('POST', '/api/onboarding', { answers: { goal: 'half', shoeSizeEu: 43 }, picks: [] });
+    const done = await visitor.call('POST', '/api/onboarding', {
+      answers: { goal: 'half', shoeSizeEu: 43 },
+      picks: [],
+    });
     expect(done.status).toBe(200);
     expect((await visitor.get('/api/profile')).body.profile).toEqual({ goal: 'half', shoeSizeEu: 43 });
     expect((await visitor.get('/api/session')).body.isOnboarded).toBe(true);
@@ -54,7 +57,9 @@ describe('accounts', () => {
   test('a second account for one address is refused, whatever the case of its letters', async () => {
     const account = newAccount();
     await shop.visitor().call('POST', '/api/accounts', account);
-    const again = await shop.visitor().call('POST', '/api/accounts', { ...account, email: account.email.toUpperCase() });
+    const again = await shop
+      .visitor()
+      .call('POST', '/api/accounts', { ...account, email: account.email.toUpperCase() });
     expect(again).toMatchObject({ status: 409, body: { code: 'account/email-taken' } });
   });
 
@@ -107,7 +112,10 @@ describe('bad input', () => {
   });
 
   test('a body that is not JSON is called that', async () => {
-    expect(await shop.visitor().call('POST', '/api/accounts', '{"email":')).toMatchObject({ status: 400, body: { code: 'request/not-json' } });
+    expect(await shop.visitor().call('POST', '/api/accounts', '{"email":')).toMatchObject({
+      status: 400,
+      body: { code: 'request/not-json' },
+    });
   });
 
   test('a body of two megabytes is too large', async () => {

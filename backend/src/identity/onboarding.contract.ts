@@ -19,7 +19,9 @@ export const OnboardingQuestion = z
   .meta({ id: 'OnboardingQuestion' });
 export type OnboardingQuestion = z.infer<typeof OnboardingQuestion>;
 
-export const OnboardingQuestions = z.object({ questions: z.array(OnboardingQuestion) }).meta({ id: 'OnboardingQuestions' });
+export const OnboardingQuestions = z
+  .object({ questions: z.array(OnboardingQuestion) })
+  .meta({ id: 'OnboardingQuestions' });
 export type OnboardingQuestions = z.infer<typeof OnboardingQuestions>;
 
 export const OnboardingAnswers = z

@@ -71,9 +71,11 @@ export type ProfileAnswer = z.infer<typeof ProfileAnswer>;
 
 /** `null` clears a field, an absent field is left as it is. */
 export const ProfileChange = z
-  .object(Object.fromEntries(Object.entries(Profile.shape).map(([key, schema]) => [key, schema.nullable()])) as {
-    [Key in keyof typeof Profile.shape]: z.ZodNullable<(typeof Profile.shape)[Key]>;
-  })
+  .object(
+    Object.fromEntries(Object.entries(Profile.shape).map(([key, schema]) => [key, schema.nullable()])) as {
+      [Key in keyof typeof Profile.shape]: z.ZodNullable<(typeof Profile.shape)[Key]>;
+    },
+  )
   .partial()
   .strict()
   .meta({ id: 'ProfileChange' });

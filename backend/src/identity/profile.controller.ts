@@ -20,7 +20,10 @@ export class ProfileController {
   @Put('profile')
   @CreatesGuest()
   @SerializeOptions({ schema: ProfileAnswer })
-  change(@CurrentViewer() viewer: Viewer, @Body({ schema: ProfileChange }) change: ProfileChange): Promise<ProfileAnswer> {
+  change(
+    @CurrentViewer() viewer: Viewer,
+    @Body({ schema: ProfileChange }) change: ProfileChange,
+  ): Promise<ProfileAnswer> {
     return this.identity.changeProfile(viewer.runnerId, change);
   }
 

@@ -60,7 +60,15 @@ export class SessionService {
 
   private cookie(value: string, expires: Date): string {
     const secure = this.config.publicUrl?.startsWith('https:') ?? false;
-    return stringifySetCookie({ name: SESSION_COOKIE, value, httpOnly: true, sameSite: 'lax', path: '/', secure, expires });
+    return stringifySetCookie({
+      name: SESSION_COOKIE,
+      value,
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure,
+      expires,
+    });
   }
 }
 

@@ -13,10 +13,22 @@ export type Address = z.infer<typeof Address>;
 
 export const CheckoutRequest = z
   .object({
-    email: z.string().trim().toLowerCase().max(254).pipe(z.email()).optional().describe('Where the confirmation goes; an account may leave it out'),
+    email: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .max(254)
+      .pipe(z.email())
+      .optional()
+      .describe('Where the confirmation goes; an account may leave it out'),
     address: Address,
     payment: z.enum(['test']).default('test').describe('The test provider: no money moves'),
-    expectedTotalCents: z.number().int().min(0).optional().describe('Total the page showed; a different one is refused'),
+    expectedTotalCents: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe('Total the page showed; a different one is refused'),
   })
   .meta({ id: 'CheckoutRequest' });
 export type CheckoutRequest = z.infer<typeof CheckoutRequest>;

@@ -28,7 +28,9 @@ export class OrdersController {
     @RequestLanguage() language: Language,
   ): Promise<Order> {
     const parsed = Key.safeParse(key);
-    if (!parsed.success) throw new Problem(400, 'checkout/key-missing', 'Send an Idempotency-Key header of 8 to 200 characters.');
+    if (!parsed.success) {
+      throw new Problem(400, 'checkout/key-missing', 'Send an Idempotency-Key header of 8 to 200 characters.');
+    }
     const outcome = await this.orders.checkout(viewer, body, parsed.data, language);
     if (outcome.ok) return outcome.order;
     throw refusal(outcome, language);
@@ -36,7 +38,10 @@ export class OrdersController {
 
   @Get('orders')
   @SerializeOptions({ schema: OrderPage })
-  async list(@OptionalViewer() viewer: Viewer | null, @Query({ schema: PageQuery }) query: PageQuery): Promise<z.infer<typeof OrderPage>> {
+  async list(
+    @OptionalViewer() viewer: Viewer | null,
+    @Query({ schema: PageQuery }) query: PageQuery,
+  ): Promise<z.infer<typeof OrderPage>> {
     if (!viewer) return { items: [], total: 0, page: query.page, pageSize: query.pageSize };
     return this.orders.list(viewer.runnerId, query.page, query.pageSize);
   }
@@ -55,9 +60,14 @@ function refusal(outcome: CheckoutRefusal, language: Language): Problem {
     case 'checkout/empty-cart':
       return new Problem(409, outcome.reason, isFrench ? 'Ton panier est vide.' : 'Your cart is empty.');
     case 'checkout/total-changed':
-      return new Problem(409, outcome.reason, isFrench ? 'Le total a changé : vérifie ton panier.' : 'The total has changed: look at your cart again.', {
-        extra: { totalCents: outcome.totalCents },
-      });
+      return new Problem(
+        409,
+        outcome.reason,
+        isFrench ? 'Le total a changé : vérifie ton panier.' : 'The total has changed: look at your cart again.',
+        {
+          extra: { totalCents: outcome.totalCents },
+        },
+      );
     case 'checkout/not-enough-stock': {
       const titles = outcome.titles.join(', ');
       const sentence = isFrench ? `Plus assez de stock pour : ${titles}.` : `Not enough left of: ${titles}.`;

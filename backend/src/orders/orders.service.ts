@@ -55,7 +55,9 @@ export class OrdersService implements OnModuleInit {
     const cart = await this.cart.get(viewer.runnerId, language);
     if (cart.lines.length === 0) return { ok: false, reason: 'checkout/empty-cart' };
     const short = cart.lines.filter((line) => line.stock < line.quantity);
-    if (short.length > 0) return { ok: false, reason: 'checkout/not-enough-stock', titles: short.map((line) => line.title) };
+    if (short.length > 0) {
+      return { ok: false, reason: 'checkout/not-enough-stock', titles: short.map((line) => line.title) };
+    }
     if (request.expectedTotalCents !== undefined && request.expectedTotalCents !== cart.totalCents) {
       return { ok: false, reason: 'checkout/total-changed', totalCents: cart.totalCents };
     }
@@ -65,7 +67,11 @@ export class OrdersService implements OnModuleInit {
     return outcome;
   }
 
-  async list(runnerId: string, page: number, pageSize: number): Promise<{ items: Order[]; total: number; page: number; pageSize: number }> {
+  async list(
+    runnerId: string,
+    page: number,
+    pageSize: number,
+  ): Promise<{ items: Order[]; total: number; page: number; pageSize: number }> {
     const [orders, total] = await this.repository.orders(runnerId, page, pageSize);
     return { items: orders.map((order) => order.snapshot), total, page, pageSize };
   }
@@ -76,12 +82,24 @@ export class OrdersService implements OnModuleInit {
     return order.snapshot;
   }
 
-  private async place(runnerId: string, order: Order, { key, requestHash }: { key: string; requestHash: string }): Promise<CheckoutOutcome> {
+  private async place(
+    runnerId: string,
+    order: Order,
+    { key, requestHash }: { key: string; requestHash: string },
+  ): Promise<CheckoutOutcome> {
     try {
       return await this.repository.transaction(async (manager) => {
         const missing = await this.catalog.takeStock(manager, order.lines);
         if (missing.length > 0) throw new SoldOut(missing.map((line) => line.title));
-        const row = { id: order.orderId, runnerId, number: order.number, idempotencyKey: key, requestHash, snapshot: order, createdAt: new Date(order.createdAt) };
+        const row = {
+          id: order.orderId,
+          runnerId,
+          number: order.number,
+          idempotencyKey: key,
+          requestHash,
+          snapshot: order,
+          createdAt: new Date(order.createdAt),
+        };
         await this.repository.insert(manager, row);
         await this.cart.emptyWithin(manager, runnerId);
         const bought = order.lines.flatMap((line) => Array.from({ length: line.quantity }, () => line.productId));
@@ -121,17 +139,19 @@ export class OrdersService implements OnModuleInit {
       payment: { provider: 'test', notice: TEST_PAYMENT_NOTICE[language] },
       email: request.email,
       address: request.address,
-      lines: cart.lines.map(({ productId, variantId, title, size, color, imageUrl, quantity, unitPriceCents, totalCents }) => ({
-        productId,
-        variantId,
-        title,
-        size,
-        color,
-        imageUrl,
-        quantity,
-        unitPriceCents,
-        totalCents,
-      })),
+      lines: cart.lines.map(
+        ({ productId, variantId, title, size, color, imageUrl, quantity, unitPriceCents, totalCents }) => ({
+          productId,
+          variantId,
+          title,
+          size,
+          color,
+          imageUrl,
+          quantity,
+          unitPriceCents,
+          totalCents,
+        }),
+      ),
       subtotalCents: cart.subtotalCents,
       discounts: cart.discounts.map(({ rule, savesCents }) => ({ rule, savesCents })),
       deliveryCents: cart.deliveryCents,

@@ -29,14 +29,20 @@ async function buyerOf(asin: string, quantity = 1): Promise<Visitor> {
   return visitor;
 }
 
-const checkout = (who: Visitor, body: unknown = ORDER, key = newKey()) => who.call('POST', '/api/checkout', body, { 'idempotency-key': key });
+const checkout = (who: Visitor, body: unknown = ORDER, key = newKey()) =>
+  who.call('POST', '/api/checkout', body, { 'idempotency-key': key });
 
 describe('checkout', () => {
   test('a guest orders; the order is kept, the cart is empty, the mail is written', async () => {
     const buyer = await buyerOf('FLMANY', 2);
     const { status, body } = await checkout(buyer);
     expect(status).toBe(201);
-    expect(body).toMatchObject({ subtotalCents: 8_000, deliveryCents: 0, totalCents: 8_000, payment: { provider: 'test' } });
+    expect(body).toMatchObject({
+      subtotalCents: 8_000,
+      deliveryCents: 0,
+      totalCents: 8_000,
+      payment: { provider: 'test' },
+    });
     expect(body.number).toMatch(/^F-\d{2}-[2-9A-HJ-NP-Z]{6}$/);
     expect((await buyer.get('/api/cart')).body.lines).toEqual([]);
     expect((await buyer.get(`/api/orders/${body.orderId}`)).body).toEqual(body);
@@ -65,7 +71,10 @@ describe('checkout', () => {
     const answers = await Promise.all(buyers.map((buyer) => checkout(buyer)));
     expect(answers.filter((answer) => answer.status === 201)).toHaveLength(1);
     expect(answers.filter((answer) => answer.body.code === 'checkout/not-enough-stock')).toHaveLength(99);
-    expect((await shop.visitor().get(`/api/products/${ids.get('FLLAST')}`)).body).toMatchObject({ isInStock: false, variants: [{ stock: 0 }] });
+    expect((await shop.visitor().get(`/api/products/${ids.get('FLLAST')}`)).body).toMatchObject({
+      isInStock: false,
+      variants: [{ stock: 0 }],
+    });
   });
 
   test('a price that changed on the way is not paid unseen', async () => {
@@ -86,7 +95,10 @@ describe('checkout', () => {
 describe('refusals', () => {
   test('without a key', async () => {
     const buyer = await buyerOf('FLMANY');
-    expect(await buyer.call('POST', '/api/checkout', ORDER)).toMatchObject({ status: 400, body: { code: 'checkout/key-missing' } });
+    expect(await buyer.call('POST', '/api/checkout', ORDER)).toMatchObject({
+      status: 400,
+      body: { code: 'checkout/key-missing' },
+    });
   });
 
   test('with an empty cart', async () => {
@@ -101,6 +113,9 @@ describe('refusals', () => {
   test('somebody else’s order looks like none at all', async () => {
     const { body } = await checkout(await buyerOf('FLMANY'));
     const stranger = await buyerOf('FLMANY');
-    expect(await stranger.get(`/api/orders/${body.orderId}`)).toMatchObject({ status: 404, body: { code: 'order/not-found' } });
+    expect(await stranger.get(`/api/orders/${body.orderId}`)).toMatchObject({
+      status: 404,
+      body: { code: 'order/not-found' },
+    });
   });
 });

@@ -38,7 +38,9 @@ export function hybridStatement(request: HybridRequest, ranking: KeywordRanking)
   const vectorSql = vectorColumn(request, parameters);
   const near = vectorSql ? [nearest(searchable, { vectorSql, condition, size, modelId: request.vector!.modelId })] : [];
   const hits = [...legs, ...near].join(' UNION ALL ') || 'SELECT NULL::uuid AS id, 0::float8 AS score WHERE false';
-  const boosts = (request.boosts ?? []).map((boost) => `CASE WHEN (${parameters.append(boost)}) THEN ${parameters.add(boost.weight)}::float8 ELSE 0 END`);
+  const boosts = (request.boosts ?? []).map(
+    (boost) => `CASE WHEN (${parameters.append(boost)}) THEN ${parameters.add(boost.weight)}::float8 ELSE 0 END`,
+  );
   const sql = `
     SELECT id, keyword, similarity,
       ${parameters.add(weights.keyword)}::float8 * coalesce(keyword / nullif(max(keyword) OVER (), 0), 0)

@@ -47,7 +47,9 @@ export class RetrievalService {
     const { table, idColumn, embedding } = searchable;
     if (!embedding || !this.embedder.isReady()) return 0;
     const missing = `${embedding.modelColumn} IS DISTINCT FROM $1`;
-    const [{ total }] = await this.dataSource.query(`SELECT count(*)::int AS total FROM ${table} WHERE ${missing}`, [this.embedder.modelId]);
+    const [{ total }] = await this.dataSource.query(`SELECT count(*)::int AS total FROM ${table} WHERE ${missing}`, [
+      this.embedder.modelId,
+    ]);
     let done = 0;
     for (;;) {
       const rows = (await this.dataSource.query(
@@ -55,8 +57,14 @@ export class RetrievalService {
         [this.embedder.modelId],
       )) as { id: string; text: string }[];
       if (rows.length === 0) break;
-      const vectors = await this.embedder.embed(rows.map((row) => row.text), { kind: 'passage' });
-      await this.saveVectors(searchable, rows.map((row, index) => ({ id: row.id, vector: JSON.stringify(vectors[index]) })));
+      const vectors = await this.embedder.embed(
+        rows.map((row) => row.text),
+        { kind: 'passage' },
+      );
+      await this.saveVectors(
+        searchable,
+        rows.map((row, index) => ({ id: row.id, vector: JSON.stringify(vectors[index]) })),
+      );
       done += rows.length;
       onProgress?.(done, total);
     }
@@ -66,13 +74,21 @@ export class RetrievalService {
 
   /** One HNSW index per model over the cast column; built after the rows, which is many times faster than before. */
   private async buildIndex({ table, embedding }: Searchable): Promise<void> {
-    const name = `${table}_${embedding!.column}_${this.embedder.modelId.replace(/\W+/g, '_').toLowerCase()}`.slice(0, 60);
+    const name = `${table}_${embedding!.column}_${this.embedder.modelId.replace(/\W+/g, '_').toLowerCase()}`.slice(
+      0,
+      60,
+    );
     const column = `(${embedding!.column}::vector(${this.embedder.dimensions})) vector_cosine_ops`;
     const condition = `${embedding!.modelColumn} = '${this.embedder.modelId.replaceAll("'", '')}'`;
-    await this.dataSource.query(`CREATE INDEX IF NOT EXISTS ${name} ON ${table} USING hnsw (${column}) WHERE ${condition}`);
+    await this.dataSource.query(
+      `CREATE INDEX IF NOT EXISTS ${name} ON ${table} USING hnsw (${column}) WHERE ${condition}`,
+    );
   }
 
-  private async saveVectors({ table, idColumn, embedding }: Searchable, rows: { id: string; vector: string }[]): Promise<void> {
+  private async saveVectors(
+    { table, idColumn, embedding }: Searchable,
+    rows: { id: string; vector: string }[],
+  ): Promise<void> {
     await this.dataSource.query(
       `UPDATE ${table} AS t SET ${embedding!.column} = row.vector::vector, ${embedding!.modelColumn} = $2
        FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, vector text) WHERE t.${idColumn} = row.id`,

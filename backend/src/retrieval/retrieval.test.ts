@@ -62,12 +62,31 @@ let embedder: MeaningEmbedder;
 
 beforeEach(async () => {
   const { dataSource } = database;
-  await dataSource.query(`CREATE TABLE notes_searched (id uuid PRIMARY KEY, text_en text NOT NULL, text_fr text NOT NULL, kind text, embedding vector, embedding_model text)`);
-  const runner = { query: (sql: string, parameters?: unknown[]) => dataSource.query(sql, parameters) } as Parameters<typeof bm25Index>[0];
-  await bm25Index(runner, { name: 'notes_searched_en', table: 'notes_searched', column: 'text_en', config: 'public.english_unaccent' });
-  await bm25Index(runner, { name: 'notes_searched_fr', table: 'notes_searched', column: 'text_fr', config: 'public.french_unaccent' });
+  await dataSource.query(
+    `CREATE TABLE notes_searched (id uuid PRIMARY KEY, text_en text NOT NULL, text_fr text NOT NULL, kind text, embedding vector, embedding_model text)`,
+  );
+  const runner = { query: (sql: string, parameters?: unknown[]) => dataSource.query(sql, parameters) } as Parameters<
+    typeof bm25Index
+  >[0];
+  await bm25Index(runner, {
+    name: 'notes_searched_en',
+    table: 'notes_searched',
+    column: 'text_en',
+    config: 'public.english_unaccent',
+  });
+  await bm25Index(runner, {
+    name: 'notes_searched_fr',
+    table: 'notes_searched',
+    column: 'text_fr',
+    config: 'public.french_unaccent',
+  });
   for (const [n, en, fr] of TEXTS) {
-    await dataSource.query(`INSERT INTO notes_searched (id, text_en, text_fr, kind) VALUES ($1, $2, $3, $4)`, [idOf(n), en, fr, n % 2 ? 'odd' : 'even']);
+    await dataSource.query(`INSERT INTO notes_searched (id, text_en, text_fr, kind) VALUES ($1, $2, $3, $4)`, [
+      idOf(n),
+      en,
+      fr,
+      n % 2 ? 'odd' : 'even',
+    ]);
   }
   embedder = new MeaningEmbedder();
   retrieval = new RetrievalService(dataSource, embedder);
@@ -106,9 +125,12 @@ describe('words', () => {
     expect(await numbers({ words: { en: 'xylophone', fr: '' } })).toEqual([]);
   });
 
-  test.each(["'; DROP TABLE notes_searched; --", 'a:* & !b | (c', '🏃', '\\', '%'])('%j is only words', async (text) => {
-    await expect(numbers({ words: { en: text, fr: text } })).resolves.toBeDefined();
-  });
+  test.each(["'; DROP TABLE notes_searched; --", 'a:* & !b | (c', '🏃', '\\', '%'])(
+    '%j is only words',
+    async (text) => {
+      await expect(numbers({ words: { en: text, fr: text } })).resolves.toBeDefined();
+    },
+  );
 });
 
 describe('filters', () => {
@@ -141,7 +163,9 @@ describe('vectors', () => {
   test('vectors of another model are never compared', async () => {
     await retrieval.embedMissing(NOTES, 'text_en');
     const other = new RetrievalService(database.dataSource, new MeaningEmbedder('meaning-2'));
-    expect(await other.search({ searchable: NOTES, words: {}, vector: await other.embedQuery('socks'), limit: 10 })).toEqual([]);
+    expect(
+      await other.search({ searchable: NOTES, words: {}, vector: await other.embedQuery('socks'), limit: 10 }),
+    ).toEqual([]);
     expect(await other.embedMissing(NOTES, 'text_en')).toBe(TEXTS.length);
   });
 
@@ -157,14 +181,23 @@ describe('boosts', () => {
   test('lift and lower rows after fusion, but find none that no leg found', async () => {
     const request = { words: { en: 'shoes' } };
     expect(await numbers(request)).toEqual([2, 1]);
-    const boosted = await found({ ...request, boosts: [{ sql: 't.kind = $1', parameters: ['odd'], weight: 0.5 }, { sql: 't.kind = $1', parameters: ['even'], weight: -0.5 }] });
+    const boosted = await found({
+      ...request,
+      boosts: [
+        { sql: 't.kind = $1', parameters: ['odd'], weight: 0.5 },
+        { sql: 't.kind = $1', parameters: ['even'], weight: -0.5 },
+      ],
+    });
     expect(boosted.map(numberOf)).toEqual([1, 2]);
     expect(boosted[1]!.score).toBeCloseTo(0);
   });
 });
 
 test('a server without BM25 ranks by cover density, by the same statement', async () => {
-  const { sql, parameters } = hybridStatement({ searchable: NOTES, words: { en: 'trail shoes', fr: 'trail shoes' }, vector: null, limit: 5 }, 'ts_rank_cd');
+  const { sql, parameters } = hybridStatement(
+    { searchable: NOTES, words: { en: 'trail shoes', fr: 'trail shoes' }, vector: null, limit: 5 },
+    'ts_rank_cd',
+  );
   const hits = (await database.dataSource.query(sql, parameters)) as HybridHit[];
   expect(hits.map(numberOf)).toEqual(expect.arrayContaining([1, 2, 6]));
   expect(numberOf(hits[0]!)).toBe(1);

@@ -15,7 +15,9 @@ export interface SeedSize {
 export async function generateSeed(folder: string, size: SeedSize): Promise<void> {
   if (await isThere(folder, size)) return;
   const options = ['--out', folder, '--products', String(size.products), '--shoppers', String(size.shoppers)];
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', GENERATOR, ...options], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', GENERATOR, ...options], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let complaint = '';
   child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
   const code = await new Promise<number | null>((done, fail) => {

@@ -9,7 +9,10 @@ export class SetupRepository {
 
   /** Name → version of every step that was finished. */
   async finishedSteps(): Promise<Map<string, string>> {
-    const rows = (await this.dataSource.query('SELECT name, version FROM setup_steps')) as { name: string; version: string }[];
+    const rows = (await this.dataSource.query('SELECT name, version FROM setup_steps')) as {
+      name: string;
+      version: string;
+    }[];
     return new Map(rows.map((row) => [row.name, row.version]));
   }
 

@@ -13,7 +13,7 @@ import { generateSeed } from './generate-seed.ts';
 import type { Report, SetupStep } from './setup-step.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../../../corpus');
-const CORPUS_FILES = ['articles.jsonl', 'qa.en.jsonl', 'qa.fr.jsonl'];
+const CORPUS_FILES = ['library.jsonl', 'qa.en.jsonl', 'qa.fr.jsonl'];
 
 /** Raise it when the generator's output changes for the same size. */
 const SEED_VERSION = '1';
@@ -40,12 +40,19 @@ export class SetupSteps {
       {
         name: 'Reading the library',
         version: corpusVersion,
-        run: async (report) => `${await this.corpus.importCorpus(CORPUS, report)} questions and answers`,
+        run: async () => {
+          const { answers } = await this.corpus.importCorpus(CORPUS);
+          return `${answers} answers`;
+        },
       },
       {
         name: 'Understanding the library',
         version: async () => `${await corpusVersion()} ${this.embedder.modelId}`,
-        run: (report) => this.vectors(this.corpus.embedPassages((done, total) => report(done / total)), 'passages'),
+        run: (report) =>
+          this.vectors(
+            this.corpus.embedCorpus((done, total) => report(done / total)),
+            'wordings',
+          ),
       },
     ];
   }
@@ -54,7 +61,11 @@ export class SetupSteps {
     const { SEED_PRODUCTS: products, SEED_SHOPPERS: shoppers } = this.config.environment;
     const folder = join(this.config.dataDir, 'seed');
     const version = `${SEED_VERSION} ${products} ${shoppers}`;
-    const step = (name: string, run: (report: Report) => Promise<string>): SetupStep => ({ name, version: async () => version, run });
+    const step = (name: string, run: (report: Report) => Promise<string>): SetupStep => ({
+      name,
+      version: async () => version,
+      run,
+    });
     return [
       step('Making the catalogue', async () => (await generateSeed(folder, { products, shoppers }), 'written')),
       step('Filling the shelves', async (report) => {
@@ -64,23 +75,35 @@ export class SetupSteps {
         return `${summary.rowsWritten} articles`;
       }),
       step('Hanging the pictures', async (report) => {
-        const count = await this.catalog.importIllustrations(join(folder, 'illustrations'), ({ fraction }) => report(fraction));
+        const count = await this.catalog.importIllustrations(join(folder, 'illustrations'), ({ fraction }) =>
+          report(fraction),
+        );
         return `${count} drawings`;
       }),
       step('Collecting the reviews', async (report) => {
-        const summary = await this.catalog.importReviews(join(folder, 'reviews_foulee.jsonl'), ({ fraction }) => report(fraction));
+        const summary = await this.catalog.importReviews(join(folder, 'reviews_foulee.jsonl'), ({ fraction }) =>
+          report(fraction),
+        );
         return `${summary.rowsWritten} reviews`;
       }),
       step('Meeting the runners', async (report) => {
-        const people = await this.history.importShoppers(join(folder, 'shoppers.jsonl'), ({ fraction }) => report(fraction * 0.2));
-        const bought = await this.history.importPurchases(join(folder, 'purchases.jsonl'), ({ fraction }) => report(0.2 + fraction * 0.8));
+        const people = await this.history.importShoppers(join(folder, 'shoppers.jsonl'), ({ fraction }) =>
+          report(fraction * 0.2),
+        );
+        const bought = await this.history.importPurchases(join(folder, 'purchases.jsonl'), ({ fraction }) =>
+          report(0.2 + fraction * 0.8),
+        );
         return `${people.rowsWritten} shoppers, ${bought.rowsWritten} purchases`;
       }),
       step('Learning their taste', async (report) => `${await this.recommend.rebuild(report)} taste profiles`),
       {
         name: 'Understanding the shelves',
         version: async () => `${version} ${this.embedder.modelId}`,
-        run: (report) => this.vectors(this.catalog.embedProducts((done, total) => report(done / total)), 'articles'),
+        run: (report) =>
+          this.vectors(
+            this.catalog.embedProducts((done, total) => report(done / total)),
+            'articles',
+          ),
       },
       step('Opening the demo account', () => this.demo.open()),
     ];

@@ -53,7 +53,12 @@ export function anItem(article: TestArticle): z.input<typeof AmazonItem> {
       detailsFr: {},
       attributes: { use, season, features },
       variants: Object.entries(stock).flatMap(([color, sizes]) =>
-        Object.entries(sizes).map(([size, pieces]) => ({ sku: `${asin}-${color}-${size}`, size, color, stock: pieces })),
+        Object.entries(sizes).map(([size, pieces]) => ({
+          sku: `${asin}-${color}-${size}`,
+          size,
+          color,
+          stock: pieces,
+        })),
       ),
       colors: Object.keys(stock).map((name) => ({ name, hex: '#000000' })),
       launchedAt: article.launchedAt ?? null,

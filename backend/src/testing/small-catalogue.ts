@@ -5,7 +5,11 @@ import { CatalogImportService } from '../catalog/catalog-import.service.ts';
 import type { TestApp } from './test-app.ts';
 
 /** An item line of the Amazon format with our extension; overrides last. */
-export function anItem(asin: string, overrides: Record<string, unknown> = {}, own: Record<string, unknown> = {}): Record<string, unknown> {
+export function anItem(
+  asin: string,
+  overrides: Record<string, unknown> = {},
+  own: Record<string, unknown> = {},
+): Record<string, unknown> {
   return {
     parent_asin: asin,
     title: `Corvane ${asin} Trail Running Shoes – Men`,
@@ -42,7 +46,13 @@ export function anItem(asin: string, overrides: Record<string, unknown> = {}, ow
 /** Imports items into a running test shop by the importer itself. Returns product ids by ASIN. */
 export async function stock(shop: TestApp, items: Record<string, unknown>[]): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'foulee-items-'));
-  const path = join(folder, `items-${items.map((item) => String(item['parent_asin'])).join('-').slice(0, 40)}.jsonl`);
+  const path = join(
+    folder,
+    `items-${items
+      .map((item) => String(item['parent_asin']))
+      .join('-')
+      .slice(0, 40)}.jsonl`,
+  );
   writeFileSync(path, items.map((item) => JSON.stringify(item)).join('\n'));
   try {
     await shop.app.get(CatalogImportService).importItems(path);
@@ -51,5 +61,7 @@ export async function stock(shop: TestApp, items: Record<string, unknown>[]): Pr
   }
   const { body } = await shop.visitor().get('/api/products?pageSize=60');
   const asinOf = (product: { imageUrl: string }) => /illustrations\/(\w+)-/.exec(product.imageUrl)?.[1] ?? '';
-  return new Map(body.items.map((product: { productId: string; imageUrl: string }) => [asinOf(product), product.productId]));
+  return new Map(
+    body.items.map((product: { productId: string; imageUrl: string }) => [asinOf(product), product.productId]),
+  );
 }

@@ -23,7 +23,9 @@ export interface TestApp {
  * The whole application on a free port, over an embedded database of its own in a temporary folder. With `furnish` it is
  * set up like a new shop, only smaller, by the very code `npm start` runs.
  */
-export async function openTestApp(options: { furnish?: boolean; environment?: Record<string, string> } = {}): Promise<TestApp> {
+export async function openTestApp(
+  options: { furnish?: boolean; environment?: Record<string, string> } = {},
+): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'foulee-app-'));
   const config = new AppConfig({
     NODE_ENV: 'test',
@@ -37,7 +39,10 @@ export async function openTestApp(options: { furnish?: boolean; environment?: Re
     RATE_LIMIT_PER_MINUTE: '100000',
     ...options.environment,
   });
-  const module = await Test.createTestingModule({ imports: [AppModule] }).overrideProvider(AppConfig).useValue(config).compile();
+  const module = await Test.createTestingModule({ imports: [AppModule] })
+    .overrideProvider(AppConfig)
+    .useValue(config)
+    .compile();
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   configureApp(app);
   await app.listen(0, '127.0.0.1');

@@ -8,7 +8,15 @@ import { expect } from 'vitest';
 const ARTEFACTS = resolve(import.meta.dirname, '../../../test-artefacts');
 
 /** The browser inside the npm package; its own flags are for one-shot use and break a second window. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--hide-scrollbars',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 export async function openBrowser(): Promise<Browser> {
   mkdirSync(ARTEFACTS, { recursive: true });
@@ -22,7 +30,10 @@ export interface Window {
 }
 
 /** A fresh person: no cookies, their own language. Errors of the page fail the journey. */
-export async function openPage(browser: Browser, { width = 1280, scheme = 'light', language = 'en' }: Window = {}): Promise<{ page: Page; errors: string[] }> {
+export async function openPage(
+  browser: Browser,
+  { width = 1280, scheme = 'light', language = 'en' }: Window = {},
+): Promise<{ page: Page; errors: string[] }> {
   const context = await browser.newContext({
     viewport: { width, height: width < 500 ? 844 : 860 },
     colorScheme: scheme,
@@ -43,7 +54,11 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 /** WCAG 2.2 A and AA: not one violation. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  const told = violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const told = violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
   expect(told, `accessibility of ${where}`).toEqual([]);
 }

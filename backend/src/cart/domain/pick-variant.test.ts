@@ -14,7 +14,10 @@ const aVariant = (overrides: Partial<ProductVariant>): ProductVariant => ({
 
 test('the size and colour that were said are picked', () => {
   const blue = aVariant({ size: '43', color: 'blue' });
-  const pick = pickVariant([aVariant({ size: '42' }), aVariant({ color: 'black' }), blue], { size: '43', color: 'blue' });
+  const pick = pickVariant([aVariant({ size: '42' }), aVariant({ color: 'black' }), blue], {
+    size: '43',
+    color: 'blue',
+  });
   expect(pick).toEqual({ ok: true, variant: blue });
 });
 
@@ -34,7 +37,9 @@ test('a sold-out size names the sizes that are left', () => {
 });
 
 test('a size that does not exist is not called sold out', () => {
-  expect(pickVariant([aVariant({}), aVariant({ size: '42' })], { size: '51' })).toMatchObject({ reason: 'cart/unknown-size' });
+  expect(pickVariant([aVariant({}), aVariant({ size: '42' })], { size: '51' })).toMatchObject({
+    reason: 'cart/unknown-size',
+  });
 });
 
 test('an article in one size needs no size', () => {

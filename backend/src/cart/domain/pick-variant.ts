@@ -43,8 +43,10 @@ export function pickVariant(variants: readonly ProductVariant[], wanted: Wanted)
 }
 
 function pickSize(variants: readonly ProductVariant[], { size, usualSize }: Wanted): Pick {
-  const inStock = variants.filter(({ stock }) => stock > 0);
-  if (!size && unique(variants.map((variant) => variant.size)).length === 1 && inStock[0]) return { ok: true, variant: inStock[0] };
+  const available = variants.find(({ stock }) => stock > 0);
+  if (!size && unique(variants.map((variant) => variant.size)).length === 1 && available) {
+    return { ok: true, variant: available };
+  }
   const wished = size ?? usualSize;
   if (!wished) return { ok: false, reason: 'cart/size-needed', choices: sizesOf(variants) };
   const fitting = variants.filter((variant) => isSize(variant.size, wished));

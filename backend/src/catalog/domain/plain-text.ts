@@ -1,8 +1,22 @@
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', reg: '®', trade: '™', deg: '°', eacute: 'é' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  reg: '®',
+  trade: '™',
+  deg: '°',
+  eacute: 'é',
+};
 
 function decodeEntity(whole: string, body: string): string {
   if (body.startsWith('#')) {
-    const code = body[1]?.toLowerCase() === 'x' ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+    const code =
+      body[1]?.toLowerCase() === 'x' ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
     return Number.isFinite(code) && code > 31 && code < 0x11_00_00 ? String.fromCodePoint(code) : ' ';
   }
   return ENTITIES[body.toLowerCase()] ?? whole;
@@ -13,15 +27,17 @@ function decodeEntity(whole: string, body: string): string {
  * folded. Zero-width and bidirectional marks go too: they are how a text hides what it says.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, decodeEntity)
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<\/?[a-z!][^>]*>/gi, ' ')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g, '')
-    // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
-    .replace(/[\u0000-\u001F\u007F-\u009F]+/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, decodeEntity)
+      .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+      .replace(/<\/?[a-z!][^>]*>/gi, ' ')
+      .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g, '')
+      // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
+      .replace(/[\u0000-\u001F\u007F-\u009F]+/g, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+  );
 }
 
 /** A lower-case ASCII slug: "Trail & Running" → "trail-running". Never empty. */

@@ -4,14 +4,19 @@ const text = z.string().max(20_000);
 const texts = z
   .union([z.array(z.union([text, z.null()])), text, z.null()])
   .optional()
-  .transform((value) => (Array.isArray(value) ? value : [value]).filter((item): item is string => Boolean(item?.trim())));
+  .transform((value) =>
+    (Array.isArray(value) ? value : [value]).filter((item): item is string => Boolean(item?.trim())),
+  );
 
 /** "$12.99", "12,99", 12.99, "from 12.99", "—" → 12.99 or null. */
 const price = z
   .union([z.number(), z.string(), z.null()])
   .optional()
   .transform((value) => {
-    const found = typeof value === 'number' ? value : Number(/\d+(?:[.,]\d+)?/.exec(String(value ?? '').replace(/(\d),(\d{3})/g, '$1$2'))?.[0]?.replace(',', '.'));
+    const found =
+      typeof value === 'number'
+        ? value
+        : Number(/\d+(?:[.,]\d+)?/.exec((value ?? '').replace(/(\d),(\d{3})/g, '$1$2'))?.[0]?.replace(',', '.'));
     return Number.isFinite(found) && found > 0 && found < 100_000 ? found : null;
   });
 

@@ -52,7 +52,10 @@ export class ImportRepository {
     const values = reviews.map((review) => ({
       id: randomUUIDv7(),
       asin: review.parent_asin,
-      sourceKey: createHash('sha256').update(`${review.parent_asin}|${review.user_id}|${review.timestamp}`).digest('hex').slice(0, 40),
+      sourceKey: createHash('sha256')
+        .update(`${review.parent_asin}|${review.user_id}|${review.timestamp}`)
+        .digest('hex')
+        .slice(0, 40),
       rating: Math.round(review.rating),
       title: plainText(review.title ?? '').slice(0, 300),
       text: plainText(review.text ?? '').slice(0, 5_000),
@@ -108,9 +111,14 @@ export class ImportRepository {
     );
   }
 
-  private async leafNames(manager: EntityManager, rows: ProductRow[]): Promise<Map<string, { en: string; fr: string }>> {
+  private async leafNames(
+    manager: EntityManager,
+    rows: ProductRow[],
+  ): Promise<Map<string, { en: string; fr: string }>> {
     const slugs = [...new Set(rows.map((row) => row.leaf))];
-    const found = (await manager.query('SELECT slug, name_en, name_fr FROM categories WHERE slug = ANY($1)', [slugs])) as {
+    const found = (await manager.query('SELECT slug, name_en, name_fr FROM categories WHERE slug = ANY($1)', [
+      slugs,
+    ])) as {
       slug: string;
       name_en: string;
       name_fr: string;
@@ -159,7 +167,9 @@ const UPSERT_PRODUCTS = `
   SELECT ${PRODUCT_COLUMNS.map(([, key]) => `"${key}"`).join(', ')}
   FROM jsonb_to_recordset($1::jsonb) AS row(${PRODUCT_COLUMNS.map(([, key, type]) => `"${key}" ${type}`).join(', ')})
   ON CONFLICT (asin) DO UPDATE SET
-    ${PRODUCT_COLUMNS.filter(([column]) => !KEPT_ON_CONFLICT.has(column)).map(([column]) => `${column} = excluded.${column}`).join(', ')},
+    ${PRODUCT_COLUMNS.filter(([column]) => !KEPT_ON_CONFLICT.has(column))
+      .map(([column]) => `${column} = excluded.${column}`)
+      .join(', ')},
     embedding = CASE WHEN products.search_en = excluded.search_en THEN products.embedding END,
     embedding_model = CASE WHEN products.search_en = excluded.search_en THEN products.embedding_model END,
     updated_at = now()

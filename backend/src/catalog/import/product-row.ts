@@ -37,8 +37,19 @@ export interface ProductRow {
 const ASSUMED_STOCK = 25;
 
 const HEX_OF: Partial<Record<ColorName, string>> = {
-  black: '#1b1b1b', white: '#f4f4f2', grey: '#8a8f94', blue: '#2f6fb5', navy: '#1d2d50', green: '#2f7d4f',
-  yellow: '#e8c531', orange: '#e8762c', red: '#c8322f', pink: '#e58aa9', purple: '#6f4aa1', brown: '#7a5536', beige: '#d9c8a9',
+  black: '#1b1b1b',
+  white: '#f4f4f2',
+  grey: '#8a8f94',
+  blue: '#2f6fb5',
+  navy: '#1d2d50',
+  green: '#2f7d4f',
+  yellow: '#e8c531',
+  orange: '#e8762c',
+  red: '#c8322f',
+  pink: '#e58aa9',
+  purple: '#6f4aa1',
+  brown: '#7a5536',
+  beige: '#d9c8a9',
 };
 
 /** One item line → one product. Unknown things stay empty; nothing is guessed but what the comment says. */

@@ -1,7 +1,8 @@
 import type { IntentAnswer } from '../../intent/intent.contract.ts';
 import type { ConversationState } from './conversation-state.ts';
 
-const YES = /^\s*(yes|yep|yeah|sure|ok(ay)?|please( do)?|go ahead|do it|oui|ouais|d['’]accord|vas-y|volontiers|s['’]il te pla[iî]t|bien sûr|parfait)\b[\s!.]*$/i;
+const YES =
+  /^\s*(yes|yep|yeah|sure|ok(ay)?|please( do)?|go ahead|do it|oui|ouais|d['’]accord|vas-y|volontiers|s['’]il te pla[iî]t|bien sûr|parfait)\b[\s!.]*$/i;
 const NO = /^\s*(no|nope|not now|no,? thanks?|non|non,? merci|pas maintenant|laisse)\b[\s!.]*$/i;
 
 export function isYes(text: string): boolean {
@@ -28,5 +29,12 @@ export function intentInThread(heard: IntentAnswer, text: string, state: Convers
 function isPlanDetail({ slots, intent, probability }: IntentAnswer, state: ConversationState): boolean {
   if (state.lastIntent !== 'plan' || intent === 'navigation' || intent === 'cart') return false;
   if (intent === 'advice' && probability > 0.8) return false;
-  return [slots.distance, slots.weeks, slots.raceDate, slots.runsPerWeek, slots.kmPerWeek, slots.targetTimeSeconds].some((value) => value !== undefined);
+  return [
+    slots.distance,
+    slots.weeks,
+    slots.raceDate,
+    slots.runsPerWeek,
+    slots.kmPerWeek,
+    slots.targetTimeSeconds,
+  ].some((value) => value !== undefined);
 }

@@ -9,7 +9,16 @@ export interface LastSession {
   session: Session;
 }
 
-const KEY_KINDS: readonly Session['kind'][] = ['race', 'long', 'intervals', 'threshold', 'tempo', 'marathonPace', 'hills', 'walkRun'];
+const KEY_KINDS: readonly Session['kind'][] = [
+  'race',
+  'long',
+  'intervals',
+  'threshold',
+  'tempo',
+  'marathonPace',
+  'hills',
+  'walkRun',
+];
 
 /** The session of the last days a coach would ask about first: the race, the long run, the hard one; none before the plan began. */
 export function lastSession(plan: Plan, today: string): LastSession | undefined {

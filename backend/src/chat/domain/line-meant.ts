@@ -15,7 +15,10 @@ export function lineMeant(
   if (lines.length === 1) return lines[0];
   const words = wordsOf(said.text);
   const scored = lines
-    .map((line) => ({ line, shared: [...wordsOf(`${line.title} ${line.brand}`)].filter((word) => words.has(word)).length }))
+    .map((line) => ({
+      line,
+      shared: [...wordsOf(`${line.title} ${line.brand}`)].filter((word) => words.has(word)).length,
+    }))
     .toSorted((a, b) => b.shared - a.shared);
   if (scored[0]!.shared > 0 && scored[0]!.shared > (scored[1]?.shared ?? 0)) return scored[0]!.line;
   if (said.reference?.kind === 'ordinal') return lines[(said.reference.index ?? 1) - 1];

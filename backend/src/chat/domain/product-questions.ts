@@ -12,28 +12,66 @@ export interface PropertyQuestion {
 }
 
 export const PROPERTY_QUESTIONS: readonly PropertyQuestion[] = [
-  { pattern: /water ?proof|gore|imperm[eé]able|[eé]tanche/i, name: { en: 'waterproof', fr: 'imperméable' }, features: ['waterproof'] },
+  {
+    pattern: /water ?proof|gore|imperm[eé]able|[eé]tanche/i,
+    name: { en: 'waterproof', fr: 'imperméable' },
+    features: ['waterproof'],
+  },
   { pattern: /wind ?proof|coupe[- ]?vent/i, name: { en: 'windproof', fr: 'coupe-vent' }, features: ['windproof'] },
   { pattern: /reflect|r[eé]fl[eé]chi/i, name: { en: 'reflective', fr: 'réfléchissant' }, features: ['reflective'] },
   { pattern: /pockets?|poches?/i, name: { en: 'with pockets', fr: 'avec poches' }, features: ['pockets'] },
-  { pattern: /carbon|carbone/i, name: { en: 'with a carbon plate', fr: 'à plaque carbone' }, features: ['carbon-plate'] },
+  {
+    pattern: /carbon|carbone/i,
+    name: { en: 'with a carbon plate', fr: 'à plaque carbone' },
+    features: ['carbon-plate'],
+  },
   { pattern: /vegan|v[eé]gane?/i, name: { en: 'vegan', fr: 'végane' }, features: ['vegan'] },
   { pattern: /gluten/i, name: { en: 'gluten-free', fr: 'sans gluten' }, features: ['gluten-free'] },
   { pattern: /rechargeable/i, name: { en: 'rechargeable', fr: 'rechargeable' }, features: ['rechargeable'] },
-  { pattern: /\bweigh|heavy|how light|\bp[eè]se|poids|lourde?/i, name: { en: 'weight', fr: 'poids' }, attribute: { key: 'weightG', unit: 'g' } },
+  {
+    pattern: /\bweigh|heavy|how light|\bp[eè]se|poids|lourde?/i,
+    name: { en: 'weight', fr: 'poids' },
+    attribute: { key: 'weightG', unit: 'g' },
+  },
   { pattern: /\bdrop\b/i, name: { en: 'drop', fr: 'drop' }, attribute: { key: 'dropMm', unit: 'mm' } },
-  { pattern: /stack|cushion|amorti|semelle/i, name: { en: 'heel stack', fr: 'hauteur de semelle au talon' }, attribute: { key: 'stackHeelMm', unit: 'mm' } },
+  {
+    pattern: /stack|cushion|amorti|semelle/i,
+    name: { en: 'heel stack', fr: 'hauteur de semelle au talon' },
+    attribute: { key: 'stackHeelMm', unit: 'mm' },
+  },
   { pattern: /lugs?|crampons?|grip/i, name: { en: 'lugs', fr: 'crampons' }, attribute: { key: 'lugMm', unit: 'mm' } },
-  { pattern: /lumens?|how bright|[eé]claire/i, name: { en: 'light', fr: 'éclairage' }, attribute: { key: 'lumens', unit: 'lm' } },
-  { pattern: /battery|autonomie|batterie/i, name: { en: 'battery', fr: 'autonomie' }, attribute: { key: 'batteryHours', unit: 'h' } },
-  { pattern: /caffeine|caf[eé]ine/i, name: { en: 'caffeine', fr: 'caféine' }, attribute: { key: 'caffeineMg', unit: 'mg' } },
-  { pattern: /carbs?|carbohydrate|glucides/i, name: { en: 'carbohydrate', fr: 'glucides' }, attribute: { key: 'carbohydrateG', unit: 'g' } },
+  {
+    pattern: /lumens?|how bright|[eé]claire/i,
+    name: { en: 'light', fr: 'éclairage' },
+    attribute: { key: 'lumens', unit: 'lm' },
+  },
+  {
+    pattern: /battery|autonomie|batterie/i,
+    name: { en: 'battery', fr: 'autonomie' },
+    attribute: { key: 'batteryHours', unit: 'h' },
+  },
+  {
+    pattern: /caffeine|caf[eé]ine/i,
+    name: { en: 'caffeine', fr: 'caféine' },
+    attribute: { key: 'caffeineMg', unit: 'mg' },
+  },
+  {
+    pattern: /carbs?|carbohydrate|glucides/i,
+    name: { en: 'carbohydrate', fr: 'glucides' },
+    attribute: { key: 'carbohydrateG', unit: 'g' },
+  },
   { pattern: /sodium|salt|sel\b/i, name: { en: 'sodium', fr: 'sodium' }, attribute: { key: 'sodiumMg', unit: 'mg' } },
-  { pattern: /lit(er|re)s?|capacity|contenance|capacit[eé]|volume/i, name: { en: 'capacity', fr: 'contenance' }, attribute: { key: 'capacityL', unit: 'L' } },
+  {
+    pattern: /lit(er|re)s?|capacity|contenance|capacit[eé]|volume/i,
+    name: { en: 'capacity', fr: 'contenance' },
+    attribute: { key: 'capacityL', unit: 'L' },
+  },
 ];
 
-export const FIT_QUESTION = /\b(run|fit|size)s? (small|large|big|true)|true to size|(which|what) size|taille (petit|grand|juste|normal)|quelle taille|\bfit\b/i;
-export const REVIEW_QUESTION = /\b(reviews?|people say|buyers? (say|think)|opinions?)\b|\bavis\b|qu['’]en (disent|pensent)/i;
+export const FIT_QUESTION =
+  /\b(run|fit|size)s? (small|large|big|true)|true to size|(which|what) size|taille (petit|grand|juste|normal)|quelle taille|\bfit\b/i;
+export const REVIEW_QUESTION =
+  /\b(reviews?|people say|buyers? (say|think)|opinions?)\b|\bavis\b|qu['’]en (disent|pensent)/i;
 const QUESTION = /\?|^\s*(is|are|does|do|has|have|how|what|can|will|est|sont|a-t|ont|combien|quel|quelle|c['’]est)\b/i;
 
 export type PropertyAnswer =
@@ -48,7 +86,12 @@ export function propertyAsked(text: string): PropertyQuestion | undefined {
 /** The specification's answer. What it does not say is unknown, never "no". */
 export function answerProperty(product: Pick<Product, 'attributes'>, question: PropertyQuestion): PropertyAnswer {
   const features = (product.attributes['features'] as string[] | undefined) ?? [];
-  if (question.features) return { kind: question.features.some((feature) => features.includes(feature)) ? 'yes' : 'unknown', name: question.name };
+  if (question.features) {
+    return {
+      kind: question.features.some((feature) => features.includes(feature)) ? 'yes' : 'unknown',
+      name: question.name,
+    };
+  }
   const value = Number(product.attributes[question.attribute!.key]);
   if (!Number.isFinite(value)) return { kind: 'unknown', name: question.name };
   return { kind: 'figure', name: question.name, value, unit: question.attribute!.unit };

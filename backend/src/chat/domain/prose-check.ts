@@ -1,5 +1,8 @@
 const NUMBER = /\d+(?:[.,]\d+)*/g;
-const numbersOf = (text: string) => (text.replace(/(?<=\d)[\s\u00A0\u202F](?=\d{3}\b)/g, '').match(NUMBER) ?? []).map((number) => number.replace(',', '.').replace(/\.$/, ''));
+const numbersOf = (text: string) =>
+  (text.replace(/(?<=\d)[\s\u00A0\u202F](?=\d{3}\b)/g, '').match(NUMBER) ?? []).map((number) =>
+    number.replace(',', '.').replace(/\.$/, ''),
+  );
 
 /** Capitalised words in the middle of a sentence: names of articles and brands, mostly. */
 const NAME = /(?<=[\p{Ll}\d,;:)»"] )\p{Lu}[\p{L}\d'’-]{2,}/gu;

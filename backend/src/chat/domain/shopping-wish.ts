@@ -8,8 +8,12 @@ import { sizeOfProfile } from './size-of-profile.ts';
 export function withPriceWish(slots: Slots, shown: ConversationState['shown'] = []): Slots {
   const prices = shown.map((product) => product.priceCents).filter((price) => price !== null);
   if (prices.length === 0) return slots;
-  if (slots.priceWish === 'cheaper') return { ...slots, maxPriceCents: Math.min(...prices) - 1, minPriceCents: undefined };
-  if (slots.priceWish === 'dearer') return { ...slots, minPriceCents: Math.max(...prices) + 1, maxPriceCents: undefined };
+  if (slots.priceWish === 'cheaper') {
+    return { ...slots, maxPriceCents: Math.min(...prices) - 1, minPriceCents: undefined };
+  }
+  if (slots.priceWish === 'dearer') {
+    return { ...slots, minPriceCents: Math.max(...prices) + 1, maxPriceCents: undefined };
+  }
   return slots;
 }
 
@@ -28,7 +32,8 @@ const SEX_TO_GENDER = { female: 'women', male: 'men' } as const;
 export function filtersOf(slots: Slots, profile: Profile): ProductFilters {
   const leaves = slots.categories ?? [];
   const gender = slots.gender ?? (profile.sex && profile.sex !== 'other' ? SEX_TO_GENDER[profile.sex] : undefined);
-  const isForSomebodyElse = slots.gender !== undefined && profile.sex !== undefined && slots.gender !== SEX_TO_GENDER[profile.sex as 'female'];
+  const isForSomebodyElse =
+    slots.gender !== undefined && profile.sex !== undefined && slots.gender !== SEX_TO_GENDER[profile.sex as 'female'];
   const profileSize = leaves.length > 0 && !isForSomebodyElse ? sizeOfProfile(profile, leaves[0]!) : undefined;
   const size = slots.size ?? profileSize;
   return {

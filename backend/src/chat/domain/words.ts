@@ -21,6 +21,10 @@ export function money(cents: number, currency: string, language: Language): stri
 }
 
 /** "a, b and c" / "a, b et c". */
-export function listOf(items: string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function listOf(
+  items: string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   return new Intl.ListFormat(language, { type }).format(items);
 }

@@ -60,7 +60,8 @@ export class CartSpeaker implements Speaker {
     const shown = referredProduct(state, slots.reference ?? { kind: 'this' });
     if (!shown) return yield { type: 'text', text: say(words.WHICH_ONE, language) };
     const product = await this.catalog.product(shown.productId, language);
-    const color = slots.colors?.[0] ?? (state.focusProductId === product.productId ? state.slots?.colors?.[0] : undefined);
+    const color =
+      slots.colors?.[0] ?? (state.focusProductId === product.productId ? state.slots?.colors?.[0] : undefined);
     const usualSize = state.slots?.size ?? sizeOfProfile(profile, product.category.slug);
     const pick = this.cart.pick(product, { size: slots.size, usualSize, color });
     state.focusProductId = product.productId;
@@ -72,7 +73,13 @@ export class CartSpeaker implements Speaker {
     const { language, slots, state } = turn;
     const quantity = slots.quantity ?? 1;
     const what = this.nameOf(product, variant, quantity, language);
-    const input = { productId: product.productId, variantId: variant.variantId, size: variant.size, color: variant.color, quantity };
+    const input = {
+      productId: product.productId,
+      variantId: variant.variantId,
+      size: variant.size,
+      color: variant.color,
+      quantity,
+    };
     const action = useTool(addToCart, input, { language, values: { what } });
     state.pending = action;
     const price = money((product.priceCents ?? 0) * quantity, product.currency, language);
@@ -88,7 +95,12 @@ export class CartSpeaker implements Speaker {
   ): Generator<TurnPart> {
     const colorWord = (name: string) => this.catalog.colorWord(name, language);
     const named = reason === 'cart/unknown-color' ? choices.map(colorWord) : choices;
-    const values = { what: product.title, size: size ?? '', color: color ? colorWord(color) : '', choices: listOf(named, language) };
+    const values = {
+      what: product.title,
+      size: size ?? '',
+      color: color ? colorWord(color) : '',
+      choices: listOf(named, language),
+    };
     const sentence = reason === 'cart/sold-out' && choices.length > 0 ? words.SOLD_OUT_SIZE : words.REFUSALS[reason];
     yield { type: 'text', text: say(sentence, language, values) };
     if (choices.length > 0) yield { type: 'data-suggestions', data: { chips: named.slice(0, 6) } };
@@ -100,7 +112,10 @@ export class CartSpeaker implements Speaker {
     if (lines.length === 0) return yield { type: 'text', text: say(words.EMPTY_CART, language) };
     const line = lineMeant(lines, { text, reference: slots.reference, shown: state.shown ?? [] });
     if (!line) {
-      const titles = listOf(lines.map((item) => item.title), language);
+      const titles = listOf(
+        lines.map((item) => item.title),
+        language,
+      );
       return yield { type: 'text', text: say(words.WHICH_LINE, language, { lines: titles }) };
     }
     const isRemoval = slots.cartAction === 'remove' || slots.quantity === undefined;
@@ -118,7 +133,11 @@ export class CartSpeaker implements Speaker {
 
   private quantityChange(line: CartLine, { language, slots }: Turn): ChatAction {
     const quantity = Math.min(Math.max(slots.quantity ?? 1, 1), 20);
-    return useTool(setQuantity, { lineId: line.lineId, quantity }, { language, values: { what: line.title, quantity } });
+    return useTool(
+      setQuantity,
+      { lineId: line.lineId, quantity },
+      { language, values: { what: line.title, quantity } },
+    );
   }
 
   private async *clear(turn: Turn): AsyncGenerator<TurnPart> {
@@ -143,8 +162,16 @@ export class CartSpeaker implements Speaker {
     yield { type: 'data-action', data: useTool(openPage, { path: '/cart' }, { language, values: { page } }) };
   }
 
-  private nameOf(product: Product, variant: Product['variants'][number], quantity: number, language: 'en' | 'fr'): string {
-    const size = variant.size === 'one-size' ? '' : say({ en: ', size {size}', fr: ', taille {size}' }, language, { size: variant.size });
+  private nameOf(
+    product: Product,
+    variant: Product['variants'][number],
+    quantity: number,
+    language: 'en' | 'fr',
+  ): string {
+    const size =
+      variant.size === 'one-size'
+        ? ''
+        : say({ en: ', size {size}', fr: ', taille {size}' }, language, { size: variant.size });
     const color = `, ${this.catalog.colorWord(variant.color, language)}`;
     return `${quantity > 1 ? `${quantity} × ` : ''}${product.title}${size}${color}`;
   }

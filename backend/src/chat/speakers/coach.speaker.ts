@@ -18,7 +18,9 @@ export class CoachSpeaker implements Speaker {
       const marks = sentence.citations.map((n) => ` [${n}]`).join('');
       yield { type: 'text', text: `${index > 0 ? ' ' : ''}${sentence.text}${marks}` };
     }
-    if (answer.suggestions.length > 0) yield { type: 'data-suggestions', data: { chips: answer.suggestions.slice(0, 3) } };
+    if (answer.suggestions.length > 0) {
+      yield { type: 'data-suggestions', data: { chips: answer.suggestions.slice(0, 3) } };
+    }
     if (!answer.abstained) rememberQuestion(state, { question: turn.text, articleIds: articlesOf(answer) });
   }
 }

@@ -44,5 +44,9 @@ export const OFF_TOPIC: Bilingual = {
 
 export const FIRST_CHIPS: Readonly<Record<'en' | 'fr', string[]>> = {
   en: ['How long should I taper before a marathon?', 'Make me a plan for a 10 km', 'I need trail shoes under 140 €'],
-  fr: ['Combien de temps s’affûter avant un marathon ?', 'Fais-moi un plan pour un 10 km', 'Je cherche des chaussures de trail à moins de 140 €'],
+  fr: [
+    'Combien de temps s’affûter avant un marathon ?',
+    'Fais-moi un plan pour un 10 km',
+    'Je cherche des chaussures de trail à moins de 140 €',
+  ],
 };

@@ -10,7 +10,8 @@ import * as words from './guide-words.ts';
 
 const THANKS = /\b(thanks?|thank you|thx|cheers|merci)\b/i;
 const GOODBYE = /\b(bye|goodbye|see you|good night|au revoir|à bientôt|bonne (nuit|soirée|journée))\b/i;
-const WHO = /\b(who|what) are you\b|\byour name\b|\bare you (a )?(human|bot|robot|real|ai)\b|\b(tu es qui|qui es[- ]tu|c['’]est quoi|un robot|une? ia)\b/i;
+const WHO =
+  /\b(who|what) are you\b|\byour name\b|\bare you (a )?(human|bot|robot|real|ai)\b|\b(tu es qui|qui es[- ]tu|c['’]est quoi|un robot|une? ia)\b/i;
 const HELLO = /\b(hi|hello|hey|good (morning|evening|afternoon)|bonjour|bonsoir|salut|coucou)\b/i;
 
 /** The guide: shows the way through the shop, greets, and says honestly what is not its subject. */
@@ -39,8 +40,12 @@ export class GuideSpeaker implements Speaker {
     const product = page === 'product' || !page ? referredProduct(state, slots.reference) : undefined;
     if (product) return this.openOn(`/product/${product.productId}`, product.title, turn);
     const leaf = slots.categories?.[0];
-    if (leaf && (!page || page === 'shop')) return this.openOn(`/shop/${leaf}`, say(words.PAGES['shop']!.name, language), turn);
-    if (page === 'plan' && state.planId) return this.openOn(`/plan/${state.planId}`, say({ en: 'your plan', fr: 'ton plan' }, language), turn);
+    if (leaf && (!page || page === 'shop')) {
+      return this.openOn(`/shop/${leaf}`, say(words.PAGES['shop']!.name, language), turn);
+    }
+    if (page === 'plan' && state.planId) {
+      return this.openOn(`/plan/${state.planId}`, say({ en: 'your plan', fr: 'ton plan' }, language), turn);
+    }
     const known = words.PAGES[page ?? ''];
     return known ? this.openOn(known.path, say(known.name, language), turn) : null;
   }

@@ -19,7 +19,12 @@ export const ASK_GOAL: Bilingual = {
 };
 export const GOAL_CHIPS: Readonly<Record<'en' | 'fr', string[]>> = {
   en: ['A 5 km in 8 weeks', 'A 10 km in 10 weeks', 'A half marathon in 14 weeks', 'A marathon in 18 weeks'],
-  fr: ['Un 5 km en 8 semaines', 'Un 10 km en 10 semaines', 'Un semi-marathon en 14 semaines', 'Un marathon en 18 semaines'],
+  fr: [
+    'Un 5 km en 8 semaines',
+    'Un 10 km en 10 semaines',
+    'Un semi-marathon en 14 semaines',
+    'Un marathon en 18 semaines',
+  ],
 };
 export const MADE: Bilingual = { en: '{summary}', fr: '{summary}' };
 export const CERTIFIED: Bilingual = {

@@ -44,10 +44,18 @@ export class PlannerSpeaker implements Speaker {
     const ruleCount = plan.certificate.rules.length;
     yield {
       type: 'data-plan',
-      data: { planId: plan.id!, summary: plan.summary[language], weeks: plan.weeks.length, certificate: { passed: plan.certificate.passed, ruleCount } },
+      data: {
+        planId: plan.id!,
+        summary: plan.summary[language],
+        weeks: plan.weeks.length,
+        certificate: { passed: plan.certificate.passed, ruleCount },
+      },
     };
     yield { type: 'text', text: this.tell(plan, wish, language) };
-    yield { type: 'data-action', data: useTool(showPlan, { planId: plan.id!, path: `/plan/${plan.id}` }, { language }) };
+    yield {
+      type: 'data-action',
+      data: useTool(showPlan, { planId: plan.id!, path: `/plan/${plan.id}` }, { language }),
+    };
     yield { type: 'data-suggestions', data: { chips: words.PLAN_CHIPS[language] } };
     await this.remember(turn, plan);
   }
@@ -55,10 +63,21 @@ export class PlannerSpeaker implements Speaker {
   private tell(plan: Plan, { assumed, request }: PlanWish, language: Language): string {
     const values = { runs: request.runsPerWeek, km: request.kmPerWeek };
     const assumption =
-      assumed.length === 2 ? words.ASSUMED_BOTH : assumed[0] === 'runsPerWeek' ? words.ASSUMED_RUNS : assumed[0] && words.ASSUMED_KM;
+      assumed.length === 2
+        ? words.ASSUMED_BOTH
+        : assumed[0] === 'runsPerWeek'
+          ? words.ASSUMED_RUNS
+          : assumed[0] && words.ASSUMED_KM;
     const warnings = plan.warnings.slice(0, 2).map((warning) => warning.text[language]);
-    const certified = plan.certificate.passed ? [say(words.CERTIFIED, language, { count: plan.certificate.rules.length })] : [];
-    return [plan.summary[language], ...warnings, ...certified, ...(assumption ? [say(assumption, language, values)] : [])].join(' ');
+    const certified = plan.certificate.passed
+      ? [say(words.CERTIFIED, language, { count: plan.certificate.rules.length })]
+      : [];
+    return [
+      plan.summary[language],
+      ...warnings,
+      ...certified,
+      ...(assumption ? [say(assumption, language, values)] : []),
+    ].join(' ');
   }
 
   private *refuse({ language, state }: Turn, refusal: PlanRefusal): Generator<TurnPart> {
@@ -71,18 +90,30 @@ export class PlannerSpeaker implements Speaker {
   }
 
   private offer({ goal, weeks, raceDate }: PlanRequest, language: Language): string {
-    const length = weeks ? say(words.WEEKS, language, { weeks }) : say(words.UNTIL, language, { date: dayOf(raceDate ?? '', language) });
+    const length = weeks
+      ? say(words.WEEKS, language, { weeks })
+      : say(words.UNTIL, language, { date: dayOf(raceDate ?? '', language) });
     return say(words.NEAREST, language, { goal: say(words.GOAL_NAMES[goal], language), weeks: length });
   }
 
   /** The goal goes into the memory the runner can read and delete. */
   private async remember({ viewer, language }: Turn, plan: Plan): Promise<void> {
-    const race = plan.raceDate ? say({ en: ', race on {date}', fr: ', course le {date}' }, language, { date: dayOf(plan.raceDate, language) }) : '';
+    const race = plan.raceDate
+      ? say({ en: ', race on {date}', fr: ', course le {date}' }, language, { date: dayOf(plan.raceDate, language) })
+      : '';
     const values = { goal: say(words.GOAL_NAMES[plan.goal], language), start: dayOf(plan.startDate, language), race };
     await this.identity.remember(viewer.runnerId, 'plan', say(words.REMEMBER_GOAL, language, values));
   }
 }
 
 function dayOf(date: string, language: Language): string {
-  return date && new Date(`${date}T12:00:00Z`).toLocaleDateString(language === 'fr' ? 'fr-FR' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return (
+    date &&
+    new Date(`${date}T12:00:00Z`).toLocaleDateString(language === 'fr' ? 'fr-FR' : 'en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+  );
 }

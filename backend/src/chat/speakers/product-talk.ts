@@ -34,7 +34,10 @@ export class ProductTalk {
     const color = turn.slots.colors?.[0];
     const path = `/product/${productId}${color ? `?color=${color}` : ''}`;
     yield { type: 'data-action', data: useTool(openPage, { path }, { language, values: { page: product.title } }) };
-    yield { type: 'data-suggestions', data: { chips: [say(words.ADD_IT, language), say(sellerWords.CHIPS.cheaper, language)] } };
+    yield {
+      type: 'data-suggestions',
+      data: { chips: [say(words.ADD_IT, language), say(sellerWords.CHIPS.cheaper, language)] },
+    };
   }
 
   private async answer(turn: Turn, product: Product, text: string): Promise<string> {
@@ -44,14 +47,27 @@ export class ProductTalk {
     const question = propertyAsked(text);
     if (question) return this.property(product, question, turn.language);
     if (REVIEW_QUESTION.test(text)) return this.reviews(product, turn.language);
-    const features = product.features.slice(0, 3).map((feature) => `${feature.replace(/\.$/, '')}.`).join(' ');
-    return say(sellerWords.ABOUT, turn.language, { title: product.title, price: priceOf(product, turn.language), features });
+    const features = product.features
+      .slice(0, 3)
+      .map((feature) => `${feature.replace(/\.$/, '')}.`)
+      .join(' ');
+    return say(sellerWords.ABOUT, turn.language, {
+      title: product.title,
+      price: priceOf(product, turn.language),
+      features,
+    });
   }
 
-  private property(product: Product, question: NonNullable<ReturnType<typeof propertyAsked>>, language: Language): string {
+  private property(
+    product: Product,
+    question: NonNullable<ReturnType<typeof propertyAsked>>,
+    language: Language,
+  ): string {
     const answer = answerProperty(product, question);
     const name = say(answer.name, language);
-    if (answer.kind === 'figure') return say(words.FIGURE, language, { title: product.title, name, value: answer.value, unit: answer.unit });
+    if (answer.kind === 'figure') {
+      return say(words.FIGURE, language, { title: product.title, name, value: answer.value, unit: answer.unit });
+    }
     return say(answer.kind === 'yes' ? words.YES_IT_IS : words.MAKER_SILENT, language, { title: product.title, name });
   }
 
@@ -59,7 +75,14 @@ export class ProductTalk {
     const { small, trueToSize, large, reviewCount } = await this.catalog.fit(product.productId);
     const spoken = small + trueToSize + large;
     if (spoken === 0) return say(words.FIT_UNKNOWN, language, { title: product.title, count: reviewCount });
-    return say(words.FIT, language, { title: product.title, spoken, count: reviewCount, small, right: trueToSize, large });
+    return say(words.FIT, language, {
+      title: product.title,
+      spoken,
+      count: reviewCount,
+      small,
+      right: trueToSize,
+      large,
+    });
   }
 
   private async reviews(product: Product, language: Language): Promise<string> {
@@ -67,7 +90,13 @@ export class ProductTalk {
     if (total === 0) return say(words.NO_REVIEWS, language, { title: product.title });
     const high = histogram.filter((row) => row.stars >= 4).reduce((sum, row) => sum + row.count, 0);
     const low = histogram.filter((row) => row.stars <= 2).reduce((sum, row) => sum + row.count, 0);
-    return say(words.REVIEWS, language, { title: product.title, total, high, low, rating: product.rating.toLocaleString(language) });
+    return say(words.REVIEWS, language, {
+      title: product.title,
+      total,
+      high,
+      low,
+      rating: product.rating.toLocaleString(language),
+    });
   }
 
   private inColor({ language, slots, state, profile }: Turn, product: Product, color: string): string {
@@ -75,9 +104,16 @@ export class ProductTalk {
     const variants = product.variants.filter((variant) => variant.color === color);
     if (variants.length === 0) {
       const colors = product.colors.map(({ name }) => this.catalog.colorWord(name, language));
-      return say(sellerWords.NOT_IN_COLOR, language, { title: product.title, color: word, colors: listOf(colors, language) });
+      return say(sellerWords.NOT_IN_COLOR, language, {
+        title: product.title,
+        color: word,
+        colors: listOf(colors, language),
+      });
     }
-    const size = slots.size ?? state.slots?.size ?? (profile.shoeSizeEu && product.group.slug === 'shoes' ? String(profile.shoeSizeEu) : undefined);
+    const size =
+      slots.size ??
+      state.slots?.size ??
+      (profile.shoeSizeEu && product.group.slug === 'shoes' ? String(profile.shoeSizeEu) : undefined);
     const sizes = size ? this.sizeNote(product, { size, color }, language) : '';
     return say(sellerWords.IN_COLOR, language, { title: product.title, color: word, sizes });
   }

@@ -1,12 +1,18 @@
 import type { Bilingual } from '../domain/words.ts';
 
 export const ADD_IT: Bilingual = { en: 'Add it to my cart', fr: 'Mets-le dans mon panier' };
-export const YES_IT_IS: Bilingual = { en: 'Yes: the maker lists {title} as {name}.', fr: 'Oui : la marque annonce {title} comme {name}.' };
+export const YES_IT_IS: Bilingual = {
+  en: 'Yes: the maker lists {title} as {name}.',
+  fr: 'Oui : la marque annonce {title} comme {name}.',
+};
 export const MAKER_SILENT: Bilingual = {
   en: 'The maker does not list {title} as {name}, so I would not count on it.',
   fr: 'La marque n’annonce pas {title} comme {name} : je n’y compterais pas.',
 };
-export const FIGURE: Bilingual = { en: '{title}: {name} {value} {unit}, by the maker.', fr: '{title} : {name} {value} {unit}, selon la marque.' };
+export const FIGURE: Bilingual = {
+  en: '{title}: {name} {value} {unit}, by the maker.',
+  fr: '{title} : {name} {value} {unit}, selon la marque.',
+};
 export const FIT: Bilingual = {
   en: 'Of {count} reviews of {title}, {spoken} speak of the fit: {small} say it runs small, {right} true to size, {large} large.',
   fr: 'Sur {count} avis sur {title}, {spoken} parlent de la taille : petit pour {small}, normal pour {right}, grand pour {large}.',
@@ -19,4 +25,7 @@ export const REVIEWS: Bilingual = {
   en: '{title} has {rating} out of 5 from {total} reviews: {high} give four or five stars, {low} one or two.',
   fr: '{title} a {rating} sur 5 pour {total} avis : {high} donnent quatre ou cinq étoiles, {low} une ou deux.',
 };
-export const NO_REVIEWS: Bilingual = { en: 'Nobody has reviewed {title} yet.', fr: 'Personne n’a encore donné d’avis sur {title}.' };
+export const NO_REVIEWS: Bilingual = {
+  en: 'Nobody has reviewed {title} yet.',
+  fr: 'Personne n’a encore donné d’avis sur {title}.',
+};

@@ -29,7 +29,10 @@ export const ASK_SURFACE: Bilingual = {
   fr: 'Tu courras sur route ou sur sentier ? Je pourrai être plus précis.',
 };
 export const TRADE_PRICE: Bilingual = { en: '{cheaper} saves you {amount}', fr: '{cheaper} coûte {amount} de moins' };
-export const TRADE_WEIGHT: Bilingual = { en: '{lighter} is {grams} g lighter', fr: '{lighter} pèse {grams} g de moins' };
+export const TRADE_WEIGHT: Bilingual = {
+  en: '{lighter} is {grams} g lighter',
+  fr: '{lighter} pèse {grams} g de moins',
+};
 export const TRADE_RATING: Bilingual = { en: '{better} is rated higher', fr: '{better} est mieux noté' };
 export const TRADE: Bilingual = { en: 'Between them: {differences}.', fr: 'Ce qui les départage : {differences}.' };
 export const IN_COLOR: Bilingual = {

@@ -37,7 +37,8 @@ export class SellerSpeaker implements Speaker {
       if (meant) return yield* this.talk.about(turn, meant.productId);
       return yield { type: 'text', text: say(words.NO_SUCH_ON_SHELF, turn.language) };
     }
-    if (this.talk.isQuestion(turn)) return yield* this.talk.about(turn, (meant ?? state.shown?.[0])!.productId);
+    const asked = meant ?? state.shown?.[0];
+    if (asked && this.talk.isQuestion(turn)) return yield* this.talk.about(turn, asked.productId);
     yield* this.offer(turn);
   }
 
@@ -51,7 +52,14 @@ export class SellerSpeaker implements Speaker {
     const shown = found.items.slice(0, SHOWN);
     if (shown.length === 0) return yield* this.nothing(turn, slots.priceWish);
     Object.assign(state, {
-      slots: { ...slots, priceWish: undefined, reference: undefined, cartAction: undefined, isCorrection: undefined, forgets: undefined },
+      slots: {
+        ...slots,
+        priceWish: undefined,
+        reference: undefined,
+        cartAction: undefined,
+        isCorrection: undefined,
+        forgets: undefined,
+      },
       shoppingQuery: query,
       shown: shown.map(({ productId, title, priceCents }) => ({ productId, title, priceCents })),
       focusProductId: shown[0]!.productId,
@@ -67,7 +75,13 @@ export class SellerSpeaker implements Speaker {
   /** A size of the profile is a guess: where nothing fits it, the search goes on without. */
   private async find(turn: Turn, query: string, filters: ProductFilters): Promise<Recommendations> {
     const ask = (wanted: ProductFilters) =>
-      this.recommend.recommend({ query, filters: wanted, limit: 6, language: turn.language, runnerId: turn.viewer.runnerId });
+      this.recommend.recommend({
+        query,
+        filters: wanted,
+        limit: 6,
+        language: turn.language,
+        runnerId: turn.viewer.runnerId,
+      });
     const found = await ask(filters);
     const isGuessedSize = filters.size && !turn.slots.size && !turn.state.slots?.size;
     return found.items.length === 0 && isGuessedSize ? ask({ ...filters, size: undefined }) : found;
@@ -77,7 +91,8 @@ export class SellerSpeaker implements Speaker {
   private async facts({ items, relaxed, candidateCount }: Recommendations, language: 'en' | 'fr'): Promise<string[]> {
     const [first, second] = items;
     const names = relaxed.map((code) => (words.WISH_NAMES[code] ? say(words.WISH_NAMES[code], language) : code));
-    const opening = names.length > 0 ? [say(words.RELAXED, language, { relaxed: listOf([...new Set(names)], language) })] : [];
+    const opening =
+      names.length > 0 ? [say(words.RELAXED, language, { relaxed: listOf([...new Set(names)], language) })] : [];
     if (!second) return [...opening, say(words.FOUND_ONE, language), presentOne(first!, words.ONLY, language)];
     const products = await this.catalog.products([first!.productId, second.productId], language);
     const weights = products.map((product) => Number(product.attributes['weightG']) || undefined) as [number?, number?];
@@ -104,7 +119,8 @@ export class SellerSpeaker implements Speaker {
   /** One clarifying question where it pays: shoes of no named kind, surface unknown. Never two in a row. */
   private *askOnce(turn: Turn, categories: string[] | undefined): Generator<TurnPart> {
     const { state, profile, language, slots } = turn;
-    const isVague = (categories?.length ?? 0) > 1 && categories!.every((slug) => slug.endsWith('-shoes')) && !slots.uses?.length;
+    const isVague =
+      (categories?.length ?? 0) > 1 && categories!.every((slug) => slug.endsWith('-shoes')) && !slots.uses?.length;
     const mayAsk = isVague && !state.hasAsked && !profile.surfaces?.length;
     state.hasAsked = mayAsk;
     if (mayAsk) yield { type: 'text', text: `\n\n${say(words.ASK_SURFACE, language)}` };
@@ -117,11 +133,15 @@ export class SellerSpeaker implements Speaker {
       yield { type: 'text', text: say(words.CHEAPEST_ALREADY, language, { price }) };
       return;
     }
-    const wished = (['color', 'maxPrice', 'feature'] as const).filter((code) => ({ color: slots.colors, maxPrice: slots.maxPriceCents, feature: slots.features })[code]);
+    const wished = (['color', 'maxPrice', 'feature'] as const).filter(
+      (code) => ({ color: slots.colors, maxPrice: slots.maxPriceCents, feature: slots.features })[code],
+    );
     const names = wished.map((code) => say(words.WISH_NAMES[code]!, language));
     const wishes = names.length > 0 ? ` (${names.join(', ')})` : '';
     yield { type: 'text', text: say(words.NOTHING, language, { wishes }) };
-    const chips = [slots.maxPriceCents && words.CHIPS.noBudget, slots.colors && words.CHIPS.noColor].filter((chip) => typeof chip === 'object');
+    const chips = [slots.maxPriceCents && words.CHIPS.noBudget, slots.colors && words.CHIPS.noColor].filter(
+      (chip) => typeof chip === 'object',
+    );
     if (chips.length > 0) yield { type: 'data-suggestions', data: { chips: chips.map((chip) => say(chip, language)) } };
   }
 

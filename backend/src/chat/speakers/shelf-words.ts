@@ -13,17 +13,30 @@ export function presentOne(item: RankedProduct, sentence: { en: string; fr: stri
 }
 
 /** What sets the two apart, in one line, or an empty text when their facts do not differ. */
-export function tradeOff(first: RankedProduct, second: RankedProduct, weights: [number?, number?], language: Language): string {
+export function tradeOff(
+  first: RankedProduct,
+  second: RankedProduct,
+  weights: [number?, number?],
+  language: Language,
+): string {
   const differences: string[] = [];
   const [cheaper, dearer] = (first.priceCents ?? 0) <= (second.priceCents ?? 0) ? [first, second] : [second, first];
   const saving = (dearer.priceCents ?? 0) - (cheaper.priceCents ?? 0);
-  if (saving > 0) differences.push(say(words.TRADE_PRICE, language, { cheaper: nameOf(cheaper), amount: money(saving, cheaper.currency, language) }));
+  if (saving > 0) {
+    differences.push(
+      say(words.TRADE_PRICE, language, { cheaper: nameOf(cheaper), amount: money(saving, cheaper.currency, language) }),
+    );
+  }
   const [a, b] = weights;
   if (a && b && Math.abs(a - b) >= 5) {
-    differences.push(say(words.TRADE_WEIGHT, language, { lighter: nameOf(a < b ? first : second), grams: Math.abs(a - b) }));
+    differences.push(
+      say(words.TRADE_WEIGHT, language, { lighter: nameOf(a < b ? first : second), grams: Math.abs(a - b) }),
+    );
   }
   if (Math.abs(first.rating - second.rating) >= 0.2) {
-    differences.push(say(words.TRADE_RATING, language, { better: nameOf(first.rating > second.rating ? first : second) }));
+    differences.push(
+      say(words.TRADE_RATING, language, { better: nameOf(first.rating > second.rating ? first : second) }),
+    );
   }
   return differences.length > 0 ? say(words.TRADE, language, { differences: listOf(differences, language) }) : '';
 }
@@ -34,7 +47,9 @@ function nameOf(item: RankedProduct): string {
 }
 
 export function priceOf(item: { priceCents: number | null; currency: string }, language: Language): string {
-  return item.priceCents === null ? say({ en: 'not for sale now', fr: 'pas en vente actuellement' }, language) : money(item.priceCents, item.currency, language);
+  return item.priceCents === null
+    ? say({ en: 'not for sale now', fr: 'pas en vente actuellement' }, language)
+    : money(item.priceCents, item.currency, language);
 }
 
 /** Reasons stand in the middle of a sentence: "Within your budget" → "within your budget". Names and figures stay. */

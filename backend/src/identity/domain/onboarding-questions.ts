@@ -1,6 +1,10 @@
 import type { OnboardingQuestion } from '../onboarding.contract.ts';
 
-const choice = (value: string, en: string, fr: string, hint?: { en: string; fr: string }) => ({ value, label: { en, fr }, hint });
+const choice = (value: string, en: string, fr: string, hint?: { en: string; fr: string }) => ({
+  value,
+  label: { en, fr },
+  hint,
+});
 
 /** One question a screen, in the order a coach would ask; all may be skipped. */
 export const ONBOARDING_QUESTIONS: readonly OnboardingQuestion[] = [
@@ -36,9 +40,18 @@ export const ONBOARDING_QUESTIONS: readonly OnboardingQuestion[] = [
     isOptional: false,
     title: { en: 'Where are you today?', fr: 'Où en es-tu aujourd’hui ?' },
     options: [
-      choice('beginner', 'Starting out', 'Je débute', { en: 'Less than a year, or coming back', fr: 'Moins d’un an, ou je reprends' }),
-      choice('intermediate', 'Regular', 'Je cours régulièrement', { en: 'I run most weeks', fr: 'Presque toutes les semaines' }),
-      choice('advanced', 'Competitive', 'Je vise des chronos', { en: 'I train with a plan and race', fr: 'Je m’entraîne avec un plan et je fais des courses' }),
+      choice('beginner', 'Starting out', 'Je débute', {
+        en: 'Less than a year, or coming back',
+        fr: 'Moins d’un an, ou je reprends',
+      }),
+      choice('intermediate', 'Regular', 'Je cours régulièrement', {
+        en: 'I run most weeks',
+        fr: 'Presque toutes les semaines',
+      }),
+      choice('advanced', 'Competitive', 'Je vise des chronos', {
+        en: 'I train with a plan and race',
+        fr: 'Je m’entraîne avec un plan et je fais des courses',
+      }),
     ],
   },
   {
@@ -60,7 +73,10 @@ export const ONBOARDING_QUESTIONS: readonly OnboardingQuestion[] = [
     max: 200,
     unit: 'km',
     title: { en: 'And how far in a week?', fr: 'Et quelle distance par semaine ?' },
-    hint: { en: 'A rough figure will do: plans grow from it, gently.', fr: 'Un ordre de grandeur suffit : le plan part de là, en douceur.' },
+    hint: {
+      en: 'A rough figure will do: plans grow from it, gently.',
+      fr: 'Un ordre de grandeur suffit : le plan part de là, en douceur.',
+    },
   },
   {
     id: 'recent-race',
@@ -100,7 +116,10 @@ export const ONBOARDING_QUESTIONS: readonly OnboardingQuestion[] = [
     kind: 'sizes',
     isOptional: false,
     title: { en: 'Your sizes', fr: 'Tes tailles' },
-    hint: { en: 'So that we only show what fits and is in stock.', fr: 'Pour ne te montrer que ce qui te va et qui est en stock.' },
+    hint: {
+      en: 'So that we only show what fits and is in stock.',
+      fr: 'Pour ne te montrer que ce qui te va et qui est en stock.',
+    },
     options: ['XS', 'S', 'M', 'L', 'XL', 'XXL'].map((size) => choice(size, size, size)),
   },
   {
@@ -109,7 +128,10 @@ export const ONBOARDING_QUESTIONS: readonly OnboardingQuestion[] = [
     kind: 'choices',
     isOptional: true,
     title: { en: 'Anything that hurts, or keeps coming back?', fr: 'Une douleur, ou une blessure qui revient ?' },
-    hint: { en: 'The plan goes gently there. This stays between us.', fr: 'Le plan en tient compte. Cela reste entre nous.' },
+    hint: {
+      en: 'The plan goes gently there. This stays between us.',
+      fr: 'Le plan en tient compte. Cela reste entre nous.',
+    },
     options: [
       choice('achilles', 'Achilles tendon', 'Tendon d’Achille'),
       choice('calf', 'Calf', 'Mollet'),
@@ -129,9 +151,15 @@ export const ONBOARDING_QUESTIONS: readonly OnboardingQuestion[] = [
     isOptional: false,
     title: { en: 'What do you like to spend?', fr: 'Quel budget te convient ?' },
     options: [
-      choice('value', 'Good value', 'Le bon prix', { en: 'Simple things that do the job', fr: 'Du simple qui fait le travail' }),
+      choice('value', 'Good value', 'Le bon prix', {
+        en: 'Simple things that do the job',
+        fr: 'Du simple qui fait le travail',
+      }),
       choice('mid', 'In between', 'Entre les deux'),
-      choice('premium', 'The finer things', 'Le haut de gamme', { en: 'Where it makes a difference', fr: 'Là où cela change quelque chose' }),
+      choice('premium', 'The finer things', 'Le haut de gamme', {
+        en: 'Where it makes a difference',
+        fr: 'Là où cela change quelque chose',
+      }),
     ],
   },
   {
@@ -148,6 +176,9 @@ export const ONBOARDING_QUESTIONS: readonly OnboardingQuestion[] = [
     kind: 'picks',
     isOptional: true,
     title: { en: 'Tap three things you own or like', fr: 'Touche trois articles que tu as ou qui te plaisent' },
-    hint: { en: 'They say more about your taste than any question.', fr: 'Ils en disent plus que toutes nos questions.' },
+    hint: {
+      en: 'They say more about your taste than any question.',
+      fr: 'Ils en disent plus que toutes nos questions.',
+    },
   },
 ];

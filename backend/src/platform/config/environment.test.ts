@@ -10,7 +10,9 @@ test('an empty environment gives the embedded defaults', () => {
 });
 
 test('a wrong value is named, with what it should be', () => {
-  expect(() => readEnvironment({ PORT: '99999', DATABASE_URL: 'mysql://x' })).toThrow(/PORT=99999[\s\S]*DATABASE_URL=mysql:\/\/x: must start with postgres/);
+  expect(() => readEnvironment({ PORT: '99999', DATABASE_URL: 'mysql://x' })).toThrow(
+    /PORT=99999[\s\S]*DATABASE_URL=mysql:\/\/x: must start with postgres/,
+  );
 });
 
 test('an empty string counts as not set', () => {
@@ -18,7 +20,9 @@ test('an empty string counts as not set', () => {
 });
 
 test('secrets and passwords in addresses are never printed', () => {
-  const lines = new AppConfig({ MISTRAL_API_KEY: 'abc123', DATABASE_URL: 'postgres://me:pw99@db/shop' }).describe().join('\n');
+  const lines = new AppConfig({ MISTRAL_API_KEY: 'abc123', DATABASE_URL: 'postgres://me:pw99@db/shop' })
+    .describe()
+    .join('\n');
   expect(lines).not.toMatch(/abc123|pw99/);
   expect(lines).toContain('postgres://me:••••@db/shop');
 });

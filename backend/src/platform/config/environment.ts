@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
 const flag = z.stringbool().describe('true/false, 1/0, yes/no');
-const list = z
-  .string()
-  .transform((text) => text.split(',').map((item) => item.trim()).filter(Boolean));
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+);
 
 /** Every environment variable Foulée reads. Unknown variables are ignored; a wrong value stops the start by name. */
 export const Environment = z.object({
@@ -17,7 +20,10 @@ export const Environment = z.object({
   PUBLIC_URL: z.url().optional().describe('Address people use, for links in mails and the cookie rules'),
   DATA_DIR: z.string().min(1).default('.data').describe('Folder of the embedded database, files and models'),
   MODELS_DIR: z.string().min(1).optional().describe('Folder of local model files; default DATA_DIR/models'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
   DATABASE_REPLICA_URLS: list.optional().describe('Comma-separated read replicas'),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   JOB_WORKERS: z.coerce.number().int().min(0).max(32).default(1).describe('Job workers in this process'),
@@ -35,8 +41,20 @@ export const Environment = z.object({
   LLM_API_KEY: z.string().optional(),
   EMBEDDER: z.enum(['local', 'mistral', 'none']).default('local'),
   SEED: flag.default(true).describe('Fill an empty shop with the demonstration catalogue'),
-  SEED_PRODUCTS: z.coerce.number().int().min(60).max(5_000).default(1_560).describe('Articles in the demonstration catalogue'),
-  SEED_SHOPPERS: z.coerce.number().int().min(100).max(50_000).default(6_000).describe('Shoppers in the demonstration data'),
+  SEED_PRODUCTS: z.coerce
+    .number()
+    .int()
+    .min(60)
+    .max(5_000)
+    .default(1_560)
+    .describe('Articles in the demonstration catalogue'),
+  SEED_SHOPPERS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(50_000)
+    .default(6_000)
+    .describe('Shoppers in the demonstration data'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0).describe('Number of proxies in front'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Requests a minute and address'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -46,7 +64,7 @@ export type Environment = z.infer<typeof Environment>;
 const SECRETS = /KEY|SECRET|PASSWORD|TOKEN/;
 
 /** A value fit for printing: secrets become ••••, a database address loses its password. */
-export function printable(name: string, value: unknown): string {
+export function printable(name: string, value: string | number | boolean | string[] | undefined): string {
   if (value === undefined) return '–';
   if (SECRETS.test(name)) return '••••';
   return String(value).replace(/(\w+:\/\/[^:/@]*):[^@]*@/g, '$1:••••@');

@@ -8,7 +8,10 @@ export const ProblemDetails = z
     detail: z.string().describe('What happened and what to do next'),
     code: z.string().describe('Stable code such as cart/not-found'),
     requestId: z.string().describe('Quote this when asking for help'),
-    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional().describe('Fields that were wrong'),
+    errors: z
+      .array(z.object({ field: z.string(), message: z.string() }))
+      .optional()
+      .describe('Fields that were wrong'),
   })
   .meta({ id: 'ProblemDetails' });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;

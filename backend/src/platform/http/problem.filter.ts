@@ -36,7 +36,9 @@ function fromHttp(error: HttpException): Problem {
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HttpException) return fromHttp(error);
-  return new Problem(500, 'server/bug', 'Something broke on our side. Nothing was lost; please try again.', { cause: error });
+  return new Problem(500, 'server/bug', 'Something broke on our side. Nothing was lost; please try again.', {
+    cause: error,
+  });
 }
 
 /** The one place where errors become answers: the client gets code and sentence, the log gets the cause. */

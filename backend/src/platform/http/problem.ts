@@ -6,7 +6,12 @@ export class Problem extends Error {
   /** Extra members for the client, such as `errors: [{ field, message }]`. */
   readonly extra: Record<string, unknown>;
 
-  constructor(status: number, code: string, detail: string, options: { cause?: unknown; extra?: Record<string, unknown> } = {}) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    options: { cause?: unknown; extra?: Record<string, unknown> } = {},
+  ) {
     super(detail, { cause: options.cause });
     this.status = status;
     this.code = code;

@@ -67,7 +67,12 @@ async function openRun<Row>(dataSource: DataSource, job: ImportJob<Row>, file: {
   const identity = `${job.kind}|${basename(job.path)}|${file.size}|${Math.floor(file.mtimeMs)}`;
   const key = createHash('sha256').update(identity).digest('hex');
   const runs = dataSource.getRepository(ImportRunEntity);
-  await runs.createQueryBuilder().insert().values({ key, kind: job.kind, path: basename(job.path) }).orIgnore().execute();
+  await runs
+    .createQueryBuilder()
+    .insert()
+    .values({ key, kind: job.kind, path: basename(job.path) })
+    .orIgnore()
+    .execute();
   return runs.findOneByOrFail({ key });
 }
 
@@ -93,5 +98,13 @@ function noteSkipped(summary: ImportSummary, entry: { line: number; problem: str
 }
 
 function emptySummary<Row>(job: ImportJob<Row>, wasComplete: boolean): ImportSummary {
-  return { kind: job.kind, path: basename(job.path), linesRead: 0, rowsWritten: 0, skipped: [], skippedCount: 0, wasComplete };
+  return {
+    kind: job.kind,
+    path: basename(job.path),
+    linesRead: 0,
+    rowsWritten: 0,
+    skipped: [],
+    skippedCount: 0,
+    wasComplete,
+  };
 }

@@ -4,13 +4,19 @@ import { createGunzip } from 'node:zlib';
 import type { ZodType } from 'zod';
 
 /** A line of a JSONL file: its value, or why it cannot be read. Line numbers start at 1. */
-export type JsonlLine<Row> = { line: number; bytes: number; row: Row } | { line: number; bytes: number; problem: string };
+export type JsonlLine<Row> =
+  | { line: number; bytes: number; row: Row }
+  | { line: number; bytes: number; problem: string };
 
 /** Longest line accepted, in characters; a longer one is reported, not parsed. */
 const MAX_LINE_LENGTH = 2_000_000;
 
 /** Streams the lines of a `.jsonl` or `.jsonl.gz` file in constant memory, each checked against the schema. */
-export async function* readJsonl<Row>(path: string, schema: ZodType<Row>, fromLine = 1): AsyncGenerator<JsonlLine<Row>> {
+export async function* readJsonl<Row>(
+  path: string,
+  schema: ZodType<Row>,
+  fromLine = 1,
+): AsyncGenerator<JsonlLine<Row>> {
   const file = createReadStream(path);
   const stream = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
   const lines = createInterface({ input: stream, crlfDelay: Infinity });
@@ -27,7 +33,9 @@ export async function* readJsonl<Row>(path: string, schema: ZodType<Row>, fromLi
     if (line < fromLine || text.trim() === '') continue;
     yield parseLine(text, line, schema, file.bytesRead);
   }
-  if (failure) throw new Error(`${path} cannot be read further after line ${line}: ${failure.message}`, { cause: failure });
+  if (failure) {
+    throw new Error(`${path} cannot be read further after line ${line}: ${failure.message}`, { cause: failure });
+  }
 }
 
 function parseLine<Row>(text: string, line: number, schema: ZodType<Row>, bytes: number): JsonlLine<Row> {

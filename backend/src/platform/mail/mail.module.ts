@@ -5,7 +5,13 @@ import { Mailer, OutboxMailer } from './mailer.ts';
 
 @Global()
 @Module({
-  providers: [{ provide: Mailer, inject: [AppConfig], useFactory: ({ dataDir }: AppConfig) => new OutboxMailer(join(dataDir, 'outbox')) }],
+  providers: [
+    {
+      provide: Mailer,
+      inject: [AppConfig],
+      useFactory: ({ dataDir }: AppConfig) => new OutboxMailer(join(dataDir, 'outbox')),
+    },
+  ],
   exports: [Mailer],
 })
 export class MailModule {}

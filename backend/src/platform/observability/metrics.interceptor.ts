@@ -15,7 +15,10 @@ export class MetricsInterceptor implements NestInterceptor {
       finalize(() => {
         const route = (request.route as { path?: string } | undefined)?.path ?? 'unknown';
         const status = String(http.getResponse<Response>().statusCode);
-        this.metrics.httpDuration.observe({ method: request.method, route, status }, (performance.now() - startedAt) / 1000);
+        this.metrics.httpDuration.observe(
+          { method: request.method, route, status },
+          (performance.now() - startedAt) / 1000,
+        );
       }),
     );
   }

@@ -14,14 +14,18 @@ export function priceBasket(basket: Basket, promotions: readonly Promotion[] = C
   for (const promotion of promotions) {
     const check = promotion.check(basket);
     if (!check.met) {
-      if (check.isNear) hints.push({ promotionId: promotion.id, rule: promotion.rule, missingCents: check.missingCents });
+      if (check.isNear) {
+        hints.push({ promotionId: promotion.id, rule: promotion.rule, missingCents: check.missingCents });
+      }
       continue;
     }
     const savesCents = promotion.isDelivery ? deliveryCents : takeOff(basket, promotion, isTaken);
     if (promotion.isDelivery) deliveryCents = 0;
     if (savesCents > 0) discounts.push(discountOf(promotion, savesCents));
   }
-  const savedCents = discounts.filter((discount) => discount.kind === 'goods').reduce((sum, discount) => sum + discount.savesCents, 0);
+  const savedCents = discounts
+    .filter((discount) => discount.kind === 'goods')
+    .reduce((sum, discount) => sum + discount.savesCents, 0);
   return { discounts, hints, deliveryCents, totalCents: basket.subtotalCents - savedCents + deliveryCents };
 }
 

@@ -22,4 +22,8 @@ export interface Promotion {
 }
 
 export const met: Check = { met: true };
-export const notMet = (isNear: boolean, missingCents: number | null = null): Check => ({ met: false, isNear, missingCents });
+export const notMet = (isNear: boolean, missingCents: number | null = null): Check => ({
+  met: false,
+  isNear,
+  missingCents,
+});

@@ -89,8 +89,18 @@ export class Catalog1700000000200 implements MigrationInterface {
       );
       CREATE INDEX reviews_product ON reviews (product_id, created_at);
     `);
-    await bm25Index(queryRunner, { name: 'products_search_en', table: 'products', column: 'search_en', config: 'public.english_unaccent' });
-    await bm25Index(queryRunner, { name: 'products_search_fr', table: 'products', column: 'search_fr', config: 'public.french_unaccent' });
+    await bm25Index(queryRunner, {
+      name: 'products_search_en',
+      table: 'products',
+      column: 'search_en',
+      config: 'public.english_unaccent',
+    });
+    await bm25Index(queryRunner, {
+      name: 'products_search_fr',
+      table: 'products',
+      column: 'search_fr',
+      config: 'public.french_unaccent',
+    });
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

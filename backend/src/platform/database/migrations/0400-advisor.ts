@@ -22,6 +22,7 @@ export class Advisor1700000000400 implements MigrationInterface {
         topics text[] NOT NULL DEFAULT '{}'::text[],
         text_en jsonb NOT NULL,
         text_fr jsonb,
+        debates jsonb NOT NULL DEFAULT '[]',
         search_en text NOT NULL DEFAULT '',
         search_fr text NOT NULL DEFAULT '',
         sort_order integer NOT NULL DEFAULT 0,
@@ -62,8 +63,18 @@ export class Advisor1700000000400 implements MigrationInterface {
       );
     `);
     for (const table of ['articles', 'advice_answers']) {
-      await bm25Index(queryRunner, { name: `${table}_search_en`, table, column: 'search_en', config: 'public.english_unaccent' });
-      await bm25Index(queryRunner, { name: `${table}_search_fr`, table, column: 'search_fr', config: 'public.french_unaccent' });
+      await bm25Index(queryRunner, {
+        name: `${table}_search_en`,
+        table,
+        column: 'search_en',
+        config: 'public.english_unaccent',
+      });
+      await bm25Index(queryRunner, {
+        name: `${table}_search_fr`,
+        table,
+        column: 'search_fr',
+        config: 'public.french_unaccent',
+      });
     }
   }
 
