@@ -40,6 +40,8 @@ export function Layout({ children }: { children: React.ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {/* Forms of our own must say where they come from: with `no-referrer` browsers send `Origin: null`, which the API refuses. */}
+        <meta name="referrer" content="same-origin" />
         <meta name="theme-color" content="#FAF7F2" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#121A17" media="(prefers-color-scheme: dark)" />
         <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} suppressHydrationWarning />

@@ -1,11 +1,11 @@
-export const LANGUAGES = ['en', 'fr'] as const;
+const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The visitor's own choice of language; read by the server and written by the switcher only. */
 export const LANGUAGE_COOKIE = 'foulee_language';
 
 export function isLanguage(value: unknown): value is Language {
-  return value === 'en' || value === 'fr';
+  return LANGUAGES.some((language) => language === value);
 }
 
 /** The language chosen on this device, if one was. */

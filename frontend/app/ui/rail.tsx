@@ -14,6 +14,9 @@ interface RailProps {
 /** How far one press moves: most of what is seen, so that the last card seen stays as the first. */
 const STEP = 0.8;
 
+/** Cards that are seen without scrolling where the buttons show (rail.module.css). */
+const FITTING = 4;
+
 /** A row of cards that scrolls sideways by finger, wheel, keyboard or buttons. */
 export function Rail({ title, detail, more, children }: RailProps) {
   const { t } = useTranslation();
@@ -31,12 +34,16 @@ export function Rail({ title, detail, more, children }: RailProps) {
         </div>
         <div className={styles['tools']}>
           {more}
-          <button type="button" onClick={() => move(-1)} aria-label={`${title}: ${t('rail.back')}`}>
-            <IconChevronLeft size={20} aria-hidden />
-          </button>
-          <button type="button" onClick={() => move(1)} aria-label={`${title}: ${t('rail.on')}`}>
-            <IconChevronRight size={20} aria-hidden />
-          </button>
+          {children.length > FITTING && (
+            <>
+              <button type="button" onClick={() => move(-1)} aria-label={`${title}: ${t('rail.back')}`}>
+                <IconChevronLeft size={20} aria-hidden />
+              </button>
+              <button type="button" onClick={() => move(1)} aria-label={`${title}: ${t('rail.on')}`}>
+                <IconChevronRight size={20} aria-hidden />
+              </button>
+            </>
+          )}
         </div>
       </header>
       <ul ref={row} className={styles['row']}>

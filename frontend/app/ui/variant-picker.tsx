@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inSizeOrder } from '../lib/sizes.ts';
 import styles from './variant-picker.module.css';
 
 export interface VariantChoice {
@@ -21,9 +22,9 @@ export const ONE_SIZE = 'one-size';
 /** Pieces left up to which the shop says how many. */
 const FEW = 3;
 
-/** Sizes of a colour in the order given, with what is left of each. */
+/** Sizes from small to large, with what is left of each in a colour. */
 export function sizesOf(variants: VariantPickerProps['variants'], color: string): { size: string; stock: number }[] {
-  const sizes = [...new Set(variants.map((variant) => variant.size))];
+  const sizes = inSizeOrder(variants.map((variant) => variant.size));
   return sizes.map((size) => ({
     size,
     stock: variants.find((variant) => variant.size === size && variant.color === color)?.stock ?? 0,

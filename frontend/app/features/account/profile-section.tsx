@@ -14,7 +14,7 @@ import { ProfileForm } from './profile-form.tsx';
 export function ProfileSection({ profile }: { profile: Profile }) {
   const { t } = useTranslation('account');
   const [isEditing, setEditing] = useState(false);
-  const known = PROFILE_FIELDS.filter((field) => profile[field.name] !== undefined);
+  const known = PROFILE_FIELDS.filter(({ name }) => profile[name] !== undefined && String(profile[name]) !== '');
   return (
     <section className={styles['section']} aria-labelledby="profile">
       <header className={styles['head']}>

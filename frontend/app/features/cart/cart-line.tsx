@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { CartLine as CartLineData } from '../../../../backend/src/cart/cart.contract.ts';
 import { formatMoney } from '../../lib/format.ts';
 import type { Language } from '../../lib/language.ts';
+import { inSizeOrder } from '../../lib/sizes.ts';
 import { IconTrash } from '../../ui/icons.ts';
 import { Photo } from '../../ui/photo.tsx';
 import { Price } from '../../ui/price.tsx';
@@ -73,7 +74,7 @@ interface SizeChangeProps {
 function SizeChange({ line, onSize, isBusy }: SizeChangeProps) {
   const { t } = useTranslation('cart');
   const id = useId();
-  const sizes = line.sizesInStock.includes(line.size) ? line.sizesInStock : [line.size, ...line.sizesInStock];
+  const sizes = inSizeOrder([line.size, ...line.sizesInStock]);
   return (
     <span className={styles['size']}>
       <label htmlFor={id}>

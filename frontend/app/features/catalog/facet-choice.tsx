@@ -11,8 +11,9 @@ interface FacetChoiceProps {
   shop: ShopSearch;
 }
 
-/** More values than this are folded until asked for. */
-const SHOWN = 7;
+/** More values than these are folded until asked for. */
+const LISTED = 7;
+const TILES = 16;
 
 /** Facets whose values are short and many: shown as tiles instead of a list. */
 const TILED = new Set(['size', 'color']);
@@ -22,9 +23,8 @@ export function FacetChoice({ facet, shop }: FacetChoiceProps) {
   const [isWhole, setWhole] = useState(false);
   const isTiled = TILED.has(facet.name);
   const chosen = shop.values[facet.name as ValueFilter];
-  const shown = facet.values.filter(
-    (value, index) => isTiled || isWhole || index < SHOWN || chosen.includes(value.value),
-  );
+  const limit = isWhole ? Infinity : isTiled ? TILES : LISTED;
+  const shown = facet.values.filter((value, index) => index < limit || chosen.includes(value.value));
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>{facet.label}</legend>

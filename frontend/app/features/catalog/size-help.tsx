@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Product } from '../../../../backend/src/catalog/catalog.contract.ts';
 import { formatNumber } from '../../lib/format.ts';
 import type { Language } from '../../lib/language.ts';
+import { inSizeOrder } from '../../lib/sizes.ts';
 import { IconRulerMeasure } from '../../ui/icons.ts';
 import styles from './buy-box.module.css';
 
@@ -16,7 +17,7 @@ export function footLengthCm(euSize: number): number {
 export function SizeHelp({ product }: { product: Product }) {
   const { t } = useTranslation('product');
   const isShoe = product.group.slug === 'shoes';
-  const sizes = [...new Set(product.variants.map((variant) => variant.size))];
+  const sizes = inSizeOrder(product.variants.map((variant) => variant.size));
   return (
     <details className={styles['help']}>
       <summary>

@@ -39,7 +39,7 @@ export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
 }
 
 /** "Bosquet L", "Bosquet L & Mujika I", "Bosquet L et al." */
-export function authorsInShort(authors: readonly string[]): string {
+function authorsInShort(authors: readonly string[]): string {
   if (authors.length <= 2) return authors.join(' & ');
   return `${authors[0]} et al.`;
 }
