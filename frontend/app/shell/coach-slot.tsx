@@ -43,19 +43,21 @@ export function CoachSlot({ coach }: { coach: Coach }) {
   return (
     <>
       <aside className={styles['panel']} data-open={isOpen} aria-label={t('coach.name')}>
-        <div className={styles['head']}>
-          <span className={styles['dot']} aria-hidden="true" />
-          <h2 className={styles['title']}>{t('coach.name')}</h2>
-          <button
-            type="button"
-            className={styles['close']}
-            onClick={() => setOpen(false)}
-            aria-label={t('coach.close')}
-          >
-            <IconX size={20} aria-hidden />
-          </button>
+        <div className={styles['inside']}>
+          <div className={styles['head']}>
+            <span className={styles['dot']} aria-hidden="true" />
+            <h2 className={styles['title']}>{t('coach.name')}</h2>
+            <button
+              type="button"
+              className={styles['close']}
+              onClick={() => setOpen(false)}
+              aria-label={t('coach.close')}
+            >
+              <IconX size={20} aria-hidden />
+            </button>
+          </div>
+          <div className={styles['talk']}>{isWide && isOpen && <Conversation coach={coach} />}</div>
         </div>
-        <div className={styles['talk']}>{isWide && isOpen && <Conversation coach={coach} />}</div>
       </aside>
       <button type="button" className={styles['opener']} data-hidden-wide={isOpen} onClick={() => setOpen(true)}>
         <IconMessageCircle size={22} aria-hidden />

@@ -36,7 +36,7 @@ export function Sheet({ title, isOpen, onClose, side, isTitleHidden = false, chi
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
       <div className={styles['inside']}>
-        <header className={styles['head']}>
+        <div className={styles['head']}>
           <h2 id={titleId} className={isTitleHidden ? 'visually-hidden' : styles['title']}>
             {title}
           </h2>
@@ -48,7 +48,7 @@ export function Sheet({ title, isOpen, onClose, side, isTitleHidden = false, chi
           >
             <IconX size={22} aria-hidden />
           </button>
-        </header>
+        </div>
         {isOpen && <div className={styles['body']}>{children}</div>}
       </div>
     </dialog>
