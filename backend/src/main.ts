@@ -7,6 +7,9 @@ import { AppModule } from './app.module.ts';
 import { configureApp } from './configure-app.ts';
 import { serveApiDocumentation } from './platform/http/api-documentation.ts';
 import { AppConfig } from './platform/config/config.ts';
+import { SetupService } from './setup/setup.service.ts';
+import { expectFreePort } from './platform/http/free-port.ts';
+import { warmUp } from './warm-up.ts';
 import { sentenceFor } from './start-failure.ts';
 import { serveStorefront } from './storefront.ts';
 
@@ -24,6 +27,10 @@ async function start(): Promise<void> {
   serveApiDocumentation(app);
   const hasPages = await serveStorefront(app, STOREFRONT_BUILD);
   const config = app.get(AppConfig);
+  await expectFreePort(config.port, config.host);
+  await app.get(SetupService).furnish(process.stdout);
+  await app.init();
+  await warmUp(app);
   await app.listen(config.port, config.host);
   announce(app, hasPages);
 }

@@ -16,6 +16,7 @@ import { ProseService } from './prose.service.ts';
 import { CartSpeaker } from './speakers/cart.speaker.ts';
 import { CoachSpeaker } from './speakers/coach.speaker.ts';
 import { GuideSpeaker } from './speakers/guide.speaker.ts';
+import { PlanKeeper } from './speakers/plan-keeper.ts';
 import { PlannerSpeaker } from './speakers/planner.speaker.ts';
 import { ProductTalk } from './speakers/product-talk.ts';
 import { SellerSpeaker } from './speakers/seller.speaker.ts';
@@ -39,6 +40,7 @@ import { TurnService } from './turn.service.ts';
     ProseService,
     TurnService,
     ProductTalk,
+    PlanKeeper,
     CoachSpeaker,
     PlannerSpeaker,
     SellerSpeaker,

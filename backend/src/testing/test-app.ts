@@ -8,7 +8,7 @@ import { Test } from '@nestjs/testing';
 import { AppModule } from '../app.module.ts';
 import { configureApp } from '../configure-app.ts';
 import { AppConfig } from '../platform/config/config.ts';
-// import { SetupService } from '../setup/setup.service.ts';
+import { SetupService } from '../setup/setup.service.ts';
 import { Visitor } from './visitor.ts';
 
 export interface TestApp {
@@ -46,7 +46,7 @@ export async function openTestApp(
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   configureApp(app);
   await app.listen(0, '127.0.0.1');
-  // if (options.furnish) await app.get(SetupService).furnish(nowhere());
+  if (options.furnish) await app.get(SetupService).furnish(nowhere());
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
   const close = async () => {

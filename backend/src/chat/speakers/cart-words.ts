@@ -35,7 +35,7 @@ export const ASK_ADD: Bilingual = {
   en: 'Shall I put {what} in your cart for {price}? A "yes" is enough.',
   fr: 'Je mets {what} dans ton panier pour {price} ? Un « oui » suffit.',
 };
-export const DOING_IT: Bilingual = { en: 'Done. Your cart is up to date.', fr: 'C’est fait, ton panier est à jour.' };
+export const DOING_IT: Bilingual = { en: 'All right, doing it now.', fr: 'D’accord, je m’en occupe.' };
 export const LEFT_IT: Bilingual = { en: 'All right, I leave it as it is.', fr: 'D’accord, je n’y touche pas.' };
 export const EMPTY_CART: Bilingual = { en: 'Your cart is empty.', fr: 'Ton panier est vide.' };
 export const ASK_REMOVE: Bilingual = {

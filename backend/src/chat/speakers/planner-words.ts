@@ -28,8 +28,8 @@ export const GOAL_CHIPS: Readonly<Record<'en' | 'fr', string[]>> = {
 };
 export const MADE: Bilingual = { en: '{summary}', fr: '{summary}' };
 export const CERTIFIED: Bilingual = {
-  en: 'It passes all {count} rules of the safety certificate; you can read each one on its page.',
-  fr: 'Il respecte les {count} règles du certificat de sécurité ; tu peux lire chacune sur sa page.',
+  en: 'You can read each of the {count} rules on its page.',
+  fr: 'Tu peux lire chacune des {count} règles sur sa page.',
 };
 export const ASSUMED_BOTH: Bilingual = {
   en: 'You have not told me your weeks yet, so I assumed {runs} runs and {km} km a week. Tell me yours and I write it again.',

@@ -5,11 +5,13 @@ import type { Plan, PlanRefusal, PlanRequest } from '../../training/training.con
 import { TrainingService } from '../../training/training.service.ts';
 import type { TurnPart } from '../chat.contract.ts';
 import { goalOf, planWish, type PlanWish } from '../domain/plan-wish.ts';
+import { planWishNow } from '../domain/plan-talk.ts';
 import { isYes } from '../domain/intent-in-thread.ts';
 import { showPlan } from '../tools/show-plan.tool.ts';
 import { useTool } from '../tools/chat-tool.ts';
 import type { Speaker, Turn } from '../turn.ts';
 import { say, type Language } from '../domain/words.ts';
+import { PlanKeeper } from './plan-keeper.ts';
 import * as words from './planner-words.ts';
 
 /** The planner: gathers the wish, lets the engine write the plan, and says what was assumed or why it cannot be. */
@@ -19,11 +21,17 @@ export class PlannerSpeaker implements Speaker {
     private readonly training: TrainingService,
     private readonly intents: IntentService,
     private readonly identity: IdentityService,
+    private readonly live: PlanKeeper,
   ) {}
 
   async *speak(turn: Turn): AsyncGenerator<TurnPart> {
     const { state, language, profile, text } = turn;
     if (state.nearestPlan && isYes(text)) return yield* this.write(turn, { request: state.nearestPlan, assumed: [] });
+    const present = state.planId ? await this.training.latest(turn.viewer.runnerId) : null;
+    if (present) {
+      const wish = planWishNow(text, turn.slots, present, turn.now.toISOString().slice(0, 10));
+      if (wish.kind !== 'write') return yield* this.live.with(turn, present, wish);
+    }
     const slots = this.intents.mergeSlots(state.planSlots ?? {}, turn.slots);
     Object.assign(state, { planSlots: slots, nearestPlan: undefined });
     const goal = goalOf(slots, profile);

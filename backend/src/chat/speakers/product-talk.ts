@@ -10,7 +10,7 @@ import type { Turn } from '../turn.ts';
 import { listOf, say, type Language } from '../domain/words.ts';
 import * as words from './product-words.ts';
 import * as sellerWords from './seller-words.ts';
-import { priceOf } from './shelf-words.ts';
+import { priceOf, shortNameOf } from './shelf-words.ts';
 
 /** Answers about one article, from its specification, its stock and its reviews; what they do not say is not said. */
 @Injectable()
@@ -23,7 +23,7 @@ export class ProductTalk {
   /** Whether the message asks about an article on the shelf rather than for another one. */
   isQuestion({ text, state, slots }: Turn): boolean {
     if (!state.shown?.length || slots.categories?.length) return false;
-    return Boolean(propertyAsked(text)) || FIT_QUESTION.test(text) || REVIEW_QUESTION.test(text);
+    return this.isPropertyQuestion(text);
   }
 
   async *about(turn: Turn, productId: string): AsyncGenerator<TurnPart> {
@@ -31,31 +31,33 @@ export class ProductTalk {
     const product = await this.catalog.product(productId, language);
     state.focusProductId = productId;
     yield { type: 'text', text: await this.answer(turn, product, text) };
-    const color = turn.slots.colors?.[0];
-    const path = `/product/${productId}${color ? `?color=${color}` : ''}`;
-    yield { type: 'data-action', data: useTool(openPage, { path }, { language, values: { page: product.title } }) };
-    yield {
-      type: 'data-suggestions',
-      data: { chips: [say(words.ADD_IT, language), say(sellerWords.CHIPS.cheaper, language)] },
-    };
+    const color = turn.slots.colors?.find((name) => product.colors.some((own) => own.name === name));
+    if (!this.isPropertyQuestion(text)) {
+      const path = `/product/${productId}${color ? `?color=${color}` : ''}`;
+      yield { type: 'data-action', data: useTool(openPage, { path }, { language, values: { page: product.title } }) };
+    }
+    const wanted = turn.slots.colors?.[0];
+    const chip = wanted && !color ? say(words.OTHERS_IN, language, { color: this.catalog.colorWord(wanted, language) }) : undefined;
+    const chips = [...(chip ? [chip] : []), say(words.ADD_IT, language), say(sellerWords.CHIPS.cheaper, language)];
+    yield { type: 'data-suggestions', data: { chips } };
+  }
+
+  /** A question that words answer; showing the page would only take the runner away. */
+  private isPropertyQuestion(text: string): boolean {
+    return Boolean(propertyAsked(text)) || FIT_QUESTION.test(text) || REVIEW_QUESTION.test(text);
   }
 
   private async answer(turn: Turn, product: Product, text: string): Promise<string> {
+    const { language } = turn;
     const color = turn.slots.colors?.[0];
     if (color) return this.inColor(turn, product, color);
-    if (FIT_QUESTION.test(text)) return this.fit(product, turn.language);
+    if (FIT_QUESTION.test(text)) return this.fit(product, language);
     const question = propertyAsked(text);
-    if (question) return this.property(product, question, turn.language);
-    if (REVIEW_QUESTION.test(text)) return this.reviews(product, turn.language);
-    const features = product.features
-      .slice(0, 3)
-      .map((feature) => `${feature.replace(/\.$/, '')}.`)
-      .join(' ');
-    return say(sellerWords.ABOUT, turn.language, {
-      title: product.title,
-      price: priceOf(product, turn.language),
-      features,
-    });
+    if (question) return this.property(product, question, language);
+    if (REVIEW_QUESTION.test(text)) return this.reviews(product, language);
+    const features = product.features.slice(0, 3).map((feature) => `${feature.replace(/\.$/, '')}.`);
+    const price = priceOf(product, language);
+    return say(sellerWords.ABOUT, language, { title: product.title, price, features: features.join(' ') });
   }
 
   private property(
@@ -66,17 +68,17 @@ export class ProductTalk {
     const answer = answerProperty(product, question);
     const name = say(answer.name, language);
     if (answer.kind === 'figure') {
-      return say(words.FIGURE, language, { title: product.title, name, value: answer.value, unit: answer.unit });
+      return say(words.FIGURE, language, { title: shortNameOf(product), name, value: answer.value, unit: answer.unit });
     }
-    return say(answer.kind === 'yes' ? words.YES_IT_IS : words.MAKER_SILENT, language, { title: product.title, name });
+    return say(answer.kind === 'yes' ? words.YES_IT_IS : words.MAKER_SILENT, language, { title: shortNameOf(product), name });
   }
 
   private async fit(product: Product, language: Language): Promise<string> {
     const { small, trueToSize, large, reviewCount } = await this.catalog.fit(product.productId);
     const spoken = small + trueToSize + large;
-    if (spoken === 0) return say(words.FIT_UNKNOWN, language, { title: product.title, count: reviewCount });
+    if (spoken === 0) return say(words.FIT_UNKNOWN, language, { title: shortNameOf(product), count: reviewCount });
     return say(words.FIT, language, {
-      title: product.title,
+      title: shortNameOf(product),
       spoken,
       count: reviewCount,
       small,
@@ -87,11 +89,11 @@ export class ProductTalk {
 
   private async reviews(product: Product, language: Language): Promise<string> {
     const { histogram, total } = await this.catalog.reviews(product.productId, 1, 1);
-    if (total === 0) return say(words.NO_REVIEWS, language, { title: product.title });
+    if (total === 0) return say(words.NO_REVIEWS, language, { title: shortNameOf(product) });
     const high = histogram.filter((row) => row.stars >= 4).reduce((sum, row) => sum + row.count, 0);
     const low = histogram.filter((row) => row.stars <= 2).reduce((sum, row) => sum + row.count, 0);
     return say(words.REVIEWS, language, {
-      title: product.title,
+      title: shortNameOf(product),
       total,
       high,
       low,
@@ -105,7 +107,7 @@ export class ProductTalk {
     if (variants.length === 0) {
       const colors = product.colors.map(({ name }) => this.catalog.colorWord(name, language));
       return say(sellerWords.NOT_IN_COLOR, language, {
-        title: product.title,
+        title: shortNameOf(product),
         color: word,
         colors: listOf(colors, language),
       });
@@ -115,7 +117,7 @@ export class ProductTalk {
       state.slots?.size ??
       (profile.shoeSizeEu && product.group.slug === 'shoes' ? String(profile.shoeSizeEu) : undefined);
     const sizes = size ? this.sizeNote(product, { size, color }, language) : '';
-    return say(sellerWords.IN_COLOR, language, { title: product.title, color: word, sizes });
+    return say(sellerWords.IN_COLOR, language, { title: shortNameOf(product), color: word, sizes });
   }
 
   private sizeNote(product: Product, { size, color }: { size: string; color: string }, language: Language): string {

@@ -28,13 +28,6 @@ export const ASK_SURFACE: Bilingual = {
   en: 'Will you run on road or trail? Then I can be more exact.',
   fr: 'Tu courras sur route ou sur sentier ? Je pourrai être plus précis.',
 };
-export const TRADE_PRICE: Bilingual = { en: '{cheaper} saves you {amount}', fr: '{cheaper} coûte {amount} de moins' };
-export const TRADE_WEIGHT: Bilingual = {
-  en: '{lighter} is {grams} g lighter',
-  fr: '{lighter} pèse {grams} g de moins',
-};
-export const TRADE_RATING: Bilingual = { en: '{better} is rated higher', fr: '{better} est mieux noté' };
-export const TRADE: Bilingual = { en: 'Between them: {differences}.', fr: 'Ce qui les départage : {differences}.' };
 export const IN_COLOR: Bilingual = {
   en: 'Yes, {title} comes in {color}{sizes}.',
   fr: 'Oui, {title} existe en {color}{sizes}.',

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { CartService } from '../../cart/cart.service.ts';
+import type { Product } from '../../catalog/catalog.contract.ts';
 import { CatalogService } from '../../catalog/catalog.service.ts';
 import { IntentService } from '../../intent/intent.service.ts';
-import type { Recommendations } from '../../recommend/recommend.contract.ts';
+import type { RankedProduct, Recommendations } from '../../recommend/recommend.contract.ts';
 import { RecommendService } from '../../recommend/recommend.service.ts';
 import type { ProductFilters } from '../../search/search.contract.ts';
 import type { TurnPart } from '../chat.contract.ts';
 import { referredProduct } from '../domain/conversation-state.ts';
+import { tradeOff } from '../domain/trade-off.ts';
 import { filtersOf, isNewWish, withPriceWish } from '../domain/shopping-wish.ts';
 import type { Speaker, Turn } from '../turn.ts';
 import { listOf, say } from '../domain/words.ts';
 import { ProseService } from '../prose.service.ts';
 import { ProductTalk } from './product-talk.ts';
 import * as words from './seller-words.ts';
-import { presentOne, priceOf, tradeOff } from './shelf-words.ts';
+import { presentOne, priceOf, shortNameOf } from './shelf-words.ts';
 
 /** Articles shown; the brief's "two best". */
 const SHOWN = 2;
@@ -49,7 +51,7 @@ export class SellerSpeaker implements Speaker {
     const slots = withPriceWish(this.intents.mergeSlots(before, turn.slots), state.shown);
     const query = isNew || !state.shoppingQuery ? turn.text : state.shoppingQuery;
     const found = await this.find(turn, query, filtersOf(slots, turn.profile));
-    const shown = found.items.slice(0, SHOWN);
+    const shown = found.items.slice(0, SHOWN).map((item) => withoutOwnLimit(item, turn.slots.priceWish));
     if (shown.length === 0) return yield* this.nothing(turn, slots.priceWish);
     Object.assign(state, {
       slots: {
@@ -66,7 +68,7 @@ export class SellerSpeaker implements Speaker {
       pending: undefined,
     });
     yield { type: 'data-products', data: { items: shown } };
-    yield* this.prose.seller(turn, await this.facts(found, language));
+    yield* this.prose.seller(turn, await this.facts({ ...found, items: shown }, language));
     yield* this.complete(turn, shown[0]!.productId);
     yield* this.askOnce(turn, slots.categories);
     yield { type: 'data-suggestions', data: { chips: this.chips(turn, shown.length) } };
@@ -95,14 +97,22 @@ export class SellerSpeaker implements Speaker {
       names.length > 0 ? [say(words.RELAXED, language, { relaxed: listOf([...new Set(names)], language) })] : [];
     if (!second) return [...opening, say(words.FOUND_ONE, language), presentOne(first!, words.ONLY, language)];
     const products = await this.catalog.products([first!.productId, second.productId], language);
-    const weights = products.map((product) => Number(product.attributes['weightG']) || undefined) as [number?, number?];
     return [
       ...opening,
       say(words.FOUND_TWO, language, { count: candidateCount }),
       presentOne(first!, words.FIRST, language),
       presentOne(second, words.SECOND, language),
-      tradeOff(first!, second, weights, language),
+      this.compare(products, language),
     ].filter(Boolean);
+  }
+
+  private compare(products: Product[], language: 'en' | 'fr'): string {
+    const [first, second] = products.map((product) => ({
+      ...product,
+      name: shortNameOf(product),
+      weightG: Number(product.attributes['weightG']) || undefined,
+    }));
+    return first && second ? tradeOff(first, second, language) : '';
   }
 
   private async *complete(turn: Turn, productId: string): AsyncGenerator<TurnPart> {
@@ -149,4 +159,10 @@ export class SellerSpeaker implements Speaker {
     const chips = [words.CHIPS.add, words.CHIPS.cheaper, ...(count > 1 ? [words.CHIPS.compare] : [])];
     return chips.map((chip) => say(chip, language));
   }
+}
+
+/** "Within your 124.99 €" is no reason where the limit was ours, not the runner's. */
+function withoutOwnLimit(item: RankedProduct, priceWish: string | undefined): RankedProduct {
+  if (priceWish === undefined) return item;
+  return { ...item, reasons: item.reasons.filter((reason) => reason.code !== 'budget') };
 }

@@ -1,6 +1,6 @@
 import type { RankedProduct } from '../../recommend/recommend.contract.ts';
-import { listOf, money, say, type Language } from '../domain/words.ts';
-import * as words from './seller-words.ts';
+import type { Product } from '../../catalog/catalog.contract.ts';
+import { money, say, type Language } from '../domain/words.ts';
 
 /** Reasons worth saying aloud; the rest stands on the card. */
 const SPOKEN_REASONS = 3;
@@ -12,38 +12,12 @@ export function presentOne(item: RankedProduct, sentence: { en: string; fr: stri
   return say(sentence, language, { title: item.title, price, reasons: reasons.join(language === 'fr' ? ' ; ' : '; ') });
 }
 
-/** What sets the two apart, in one line, or an empty text when their facts do not differ. */
-export function tradeOff(
-  first: RankedProduct,
-  second: RankedProduct,
-  weights: [number?, number?],
-  language: Language,
-): string {
-  const differences: string[] = [];
-  const [cheaper, dearer] = (first.priceCents ?? 0) <= (second.priceCents ?? 0) ? [first, second] : [second, first];
-  const saving = (dearer.priceCents ?? 0) - (cheaper.priceCents ?? 0);
-  if (saving > 0) {
-    differences.push(
-      say(words.TRADE_PRICE, language, { cheaper: nameOf(cheaper), amount: money(saving, cheaper.currency, language) }),
-    );
-  }
-  const [a, b] = weights;
-  if (a && b && Math.abs(a - b) >= 5) {
-    differences.push(
-      say(words.TRADE_WEIGHT, language, { lighter: nameOf(a < b ? first : second), grams: Math.abs(a - b) }),
-    );
-  }
-  if (Math.abs(first.rating - second.rating) >= 0.2) {
-    differences.push(
-      say(words.TRADE_RATING, language, { better: nameOf(first.rating > second.rating ? first : second) }),
-    );
-  }
-  return differences.length > 0 ? say(words.TRADE, language, { differences: listOf(differences, language) }) : '';
-}
+const MODEL = /^(model|mod[eè]le)$/i;
 
-/** "Corvane Sierra 3 Trail Running Shoes – Men" → "Corvane Sierra 3 …" is too long to say twice: up to the first dash. */
-function nameOf(item: RankedProduct): string {
-  return item.title.split(/ [–-] /)[0]!.trim();
+/** "Corvane Sierra 3" of "Corvane Sierra 3 Trail Running Shoes – Men": brand and model, else the title up to the dash. */
+export function shortNameOf(product: Pick<Product, 'brand' | 'title' | 'details'>): string {
+  const model = product.details.find((detail) => MODEL.test(detail.name))?.value;
+  return model ? `${product.brand} ${model}` : product.title.split(/ [–-] /)[0]!.trim();
 }
 
 export function priceOf(item: { priceCents: number | null; currency: string }, language: Language): string {

@@ -48,7 +48,7 @@ const FIRST_STRIDE: Promotion = {
 
 const FREE_DELIVERY: Promotion = {
   id: 'free-delivery',
-  rule: { en: 'Free delivery from 60 €', fr: 'Livraison offerte dès 60 €' },
+  rule: { en: 'Free delivery from €60', fr: 'Livraison offerte dès 60 €' },
   check: (basket) => (basket.lines.length === 0 ? met : minimumSpend(basket, FREE_DELIVERY_FROM_CENTS)),
   takesOff: () => [],
   isDelivery: true,

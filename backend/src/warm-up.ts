@@ -1,0 +1,13 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AdvisorService } from './advisor/advisor.service.ts';
+import { IntentService } from './intent/intent.service.ts';
+import { RecommendService } from './recommend/recommend.service.ts';
+
+/** One question of each kind before the doors open: models are read and statements planned, so that nobody is the first. */
+export async function warmUp(app: INestApplicationContext): Promise<void> {
+  const question = 'How long should my taper be before a marathon?';
+  app.get(AdvisorService).checkRedFlags(question, 'en');
+  await app.get(IntentService).classify({ text: question });
+  await app.get(AdvisorService).advise({ question, language: 'en' });
+  await app.get(RecommendService).recommend({ query: 'trail shoes', limit: 2, language: 'en', runnerId: null });
+}
