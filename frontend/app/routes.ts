@@ -13,6 +13,7 @@ export default [
     route('account', 'routes/account.tsx'),
     route('library', 'routes/library.tsx'),
     route('library/:id', 'routes/article.tsx'),
+    route('coach', 'routes/coach.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
   route('language', 'routes/language.ts'),

@@ -1,6 +1,7 @@
 import type { Texts } from '../en/texts.ts';
 import { account } from './account.ts';
 import { cart } from './cart.ts';
+import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { home } from './home.ts';
 import { library } from './library.ts';
@@ -8,4 +9,4 @@ import { product } from './product.ts';
 import { search } from './search.ts';
 import { shop } from './shop.ts';
 
-export const texts: Texts = { account, cart, common, home, library, product, search, shop };
+export const texts: Texts = { account, cart, chat, common, home, library, product, search, shop };
