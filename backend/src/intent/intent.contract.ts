@@ -18,10 +18,18 @@ export const Slots = z
     uses: z.array(z.string()).optional(),
     seasons: z.array(z.string()).optional(),
     features: z.array(z.string()).optional(),
+    notFeatures: z.array(z.string()).optional().describe('Features refused, as in "without a carbon plate"'),
     quantity: z.number().int().optional(),
-    reference: z.object({ kind: z.enum(['ordinal', 'last', 'this', 'all']), index: z.number().int().optional() }).optional().describe('What on screen is meant: the second, this one'),
+    reference: z
+      .object({ kind: z.enum(['ordinal', 'last', 'this', 'all']), index: z.number().int().optional() })
+      .optional()
+      .describe('What on screen is meant: the second, this one'),
     cartAction: z.enum(['add', 'remove', 'setQuantity', 'show', 'clear', 'checkout']).optional(),
-    page: z.string().optional().describe('Page to open: home, shop, cart, coach, plan, account, library, product, onboarding, back'),
+    page: z
+      .string()
+      .optional()
+      .describe('Page to open: home, shop, cart, coach, plan, account, library, product, onboarding, signIn, back'),
+    siteLanguage: z.enum(['en', 'fr']).optional().describe('Language the site shall switch to'),
     distance: z.enum(['5k', '10k', 'half', 'marathon', '50k', '80k', '100k']).optional(),
     targetTimeSeconds: z.number().int().optional(),
     weeks: z.number().int().optional(),
@@ -38,7 +46,14 @@ export const IntentRequest = z
   .object({
     text: z.string().trim().min(1).max(4_000),
     page: z.string().max(300).optional().describe('Path of the page the runner is on'),
-    recent: z.array(z.object({ role: z.enum(['user', 'assistant']), text: z.string().max(8_000), intent: Intent.optional() })).max(20).optional(),
+    language: z
+      .enum(['en', 'fr'])
+      .optional()
+      .describe('Language of the site or the thread; decides where the text does not say'),
+    recent: z
+      .array(z.object({ role: z.enum(['user', 'assistant']), text: z.string().max(8_000), intent: Intent.optional() }))
+      .max(20)
+      .optional(),
   })
   .meta({ id: 'IntentRequest' });
 export type IntentRequest = z.infer<typeof IntentRequest>;

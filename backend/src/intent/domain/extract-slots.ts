@@ -1,0 +1,100 @@
+import type { Slots } from '../intent.contract.ts';
+import { readBrands } from './slots/brands.ts';
+import { readCartAction } from './slots/cart-actions.ts';
+import { readCategories } from './slots/categories.ts';
+import { readCorrections } from './slots/corrections.ts';
+import { readColors, readFeatures, readNames, readUses } from './slots/descriptions.ts';
+import { readGender } from './slots/gender.ts';
+import { readDistance, readWeeklyLoad, readWeeks } from './slots/goals.ts';
+import { readPage } from './slots/pages.ts';
+import { readPriceWish } from './slots/price-wish.ts';
+import { readPrices } from './slots/prices.ts';
+import { readQuantity } from './slots/quantity.ts';
+import { readRaceDate } from './slots/race-date.ts';
+import { readReference } from './slots/references.ts';
+import { readSize } from './slots/sizes.ts';
+import { readTargetTime } from './slots/target-time.ts';
+import { mendTypos } from './slots/typos.ts';
+import { normalizeText } from './text/normalize.ts';
+import { Reading } from './text/reading.ts';
+
+export interface SlotContext {
+  /** Names of the makers the shop carries. */
+  brands: readonly string[];
+  now: Date;
+}
+
+/** Characters read: a pasted page is not searched for sizes to its end. */
+const MAX_CHARACTERS = 1_500;
+
+/**
+ * Everything a message says that code can act on, English and French alike. The order is the rule that keeps figures
+ * apart: a week's kilometres before a race distance, a time before a price, a price before a size.
+ */
+export function extractSlots(text: string, { brands, now }: SlotContext): Slots {
+  const reading = new Reading(mendTypos(normalizeText(text.slice(0, MAX_CHARACTERS))));
+  const slots: Slots = { ...readCorrections(reading), ...readGender(reading), ...readBrands(reading, brands) };
+  Object.assign(slots, readTraining(reading, now));
+  Object.assign(
+    slots,
+    readPrices(reading),
+    readPriceWish(reading),
+    readSize(reading, slots.gender),
+    readQuantity(reading),
+    readReference(reading),
+  );
+  Object.assign(slots, readArticle(reading), readCartAction(reading), readPage(reading));
+  return withoutEmpty(slots);
+}
+
+function readTraining(reading: Reading, now: Date): Slots {
+  const load = readWeeklyLoad(reading);
+  const weeks = readWeeks(reading);
+  const date = readRaceDate(reading, now);
+  const distance = readDistance(
+    reading,
+    /\b(sub|sous|under|moins de|passer|objectif|in \d|en \d)\b/.test(reading.normalized),
+  );
+  return { ...load, ...weeks, ...date, ...distance, ...readTargetTime(reading, distance.distance) };
+}
+
+function readArticle(reading: Reading): Slots {
+  const categories = readCategories(reading);
+  const described = { ...readFeatures(reading), ...readColors(reading), ...readUses(reading) };
+  if (!categories.categories) {
+    return COMPARING.test(reading.normalized)
+      ? { colors: described.colors, notColors: described.notColors }
+      : described;
+  }
+  const named = readNames(reading.normalized);
+  described.seasons ??= named.seasons;
+  described.features = [
+    ...new Set([
+      ...(described.features ?? []),
+      ...named.features.filter((feature) => !described.notFeatures?.includes(feature)),
+    ]),
+  ];
+  described.uses = described.uses?.filter(
+    (use) => !categories.categories!.some((category) => MEANT_BY[category] === use),
+  );
+  return { ...categories, ...described };
+}
+
+/** "Which one is lighter?" weighs what is shown; it is no wish for light articles. */
+const COMPARING = /^(and |et )?(which|laquelle|lequel|lesquelles|lesquels)\b/;
+/** Uses the shelf already says. */
+const MEANT_BY: Readonly<Record<string, string>> = {
+  'trail-shoes': 'trail',
+  'road-shoes': 'road',
+  'race-shoes': 'race',
+  'track-spikes': 'track',
+  'recovery-shoes': 'recovery',
+  'recovery-drinks': 'recovery',
+};
+
+/** The same slots without the names that say nothing. */
+export function withoutEmpty(slots: Slots): Slots {
+  return Object.fromEntries(
+    Object.entries(slots).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}
