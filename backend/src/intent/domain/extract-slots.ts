@@ -2,6 +2,7 @@ import type { Slots } from '../intent.contract.ts';
 import { readBrands } from './slots/brands.ts';
 import { readCartAction } from './slots/cart-actions.ts';
 import { readCategories } from './slots/categories.ts';
+import { ANY_SHOES } from './slots/category-words.ts';
 import { readCorrections } from './slots/corrections.ts';
 import { readColors, readFeatures, readNames, readUses } from './slots/descriptions.ts';
 import { readGender } from './slots/gender.ts';
@@ -44,6 +45,8 @@ export function extractSlots(text: string, { brands, now }: SlotContext): Slots 
     readReference(reading),
   );
   Object.assign(slots, readArticle(reading), readCartAction(reading), readPage(reading));
+  // "the first shoe", "these shoes": the word only points at what is shown
+  if (slots.reference && slots.categories?.join('|') === ANY_SHOES) delete slots.categories;
   return withoutEmpty(slots);
 }
 

@@ -19,6 +19,7 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`\b${VERB} (?:me |moi )?(${NUMBER}) (?!fois|times|runs?|km|k\b|kilomet|weeks?|semaines?|days?|jours?|minutes?|min|euros?|seances?|sorties?|rest|more run|plan|de ces)(?=\p{L})`,
     'u',
   ),
+  new RegExp(String.raw`\b${VERB} (?:me |moi )?(${NUMBER})(?= ?(?:[.,!?]|please|s'il|stp|$))`),
 ];
 
 /** How many pieces. "One" and "une" count only where a number is asked for, or every "une veste" would be a quantity. */

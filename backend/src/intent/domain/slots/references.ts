@@ -32,7 +32,7 @@ const LAST = new RegExp(
 const THIS =
   /\b(this one|that one|this|these|those|celui-ci|celui-la|celle-ci|celle-la|ceux-ci|ceux-la|celles-ci|celles-la|celui la|celle la|ce modele|cette chaussure|cette veste|cette paire|ce produit|cet article|ces chaussures|cette montre|ca)\b/;
 const IT_ASKED =
-  /\b(is it|does it|has it|have it|can it|will it|was it|would it|do they|are they|will they|do these|are these|how (heavy|light|warm|thick|big) (is|are) (it|they))\b/;
+  /\b(is it|does it|has it|have it|can it|will it|was it|would it|do they|are they|will they|do these|are these|how (heavy|light|warm|thick|big) (is|are) (it|they)|(elle|elles|ils) (est|sont|a|ont|tailles?|taillent|existent?|conviennent|convient|pese|pesent|tient|tiennent|se lave)|il (est|a|taille|existe|convient|pese|se lave)|(est|sont|a-t|taille|pese)-(elle|il|elles|ils)|ca taille)\b/;
 const IT_BOUGHT =
   /\b(take|buy|add|want|order|get|remove|delete|put|pop|throw|reserve|stick|keep|have) (it|them)\b|\b(le|la|l'|les) (prends?|achete|veux|commande)\b|\bl'(achete|ajouter|acheter|commander)|\b(ajoute|mets|met|enleve|retire|supprime|reserve|commande|achete|prends|rajoute|pose|garde)[ -](le|la|les|ca)\b(?= *$|[ ,.!?]+(?:dans|au|a|en|s'il|stp|de|du|moi|aussi|svp))/;
 const PLURAL_ALL = /\b(tout|all) (prendre|le)\b/;
