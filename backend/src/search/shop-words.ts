@@ -1,43 +1,71 @@
 import { Injectable } from '@nestjs/common';
+import { CatalogService } from '../catalog/catalog.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
+import { PhraseBook, type Shelf } from './domain/phrase-book.ts';
 import { Vocabulary } from './domain/vocabulary.ts';
 import { VocabularyRepository } from './vocabulary.repository.ts';
 
 /** How often it is looked whether the catalogue changed. */
 const CHECK_EVERY_MS = 60_000;
 
+interface Words {
+  vocabulary: Vocabulary;
+  phrases: Record<'en' | 'fr', PhraseBook>;
+}
+
 /** The words of the present catalogue, read once and again after it changed; meanwhile the old ones serve. */
 @Injectable()
 export class ShopWords {
-  private held: { vocabulary: Vocabulary; state: string; checkedAtMs: number } | undefined;
-  private reading: Promise<Vocabulary> | undefined;
+  private held: { words: Words; state: string; checkedAtMs: number } | undefined;
+  private reading: Promise<Words> | undefined;
 
   constructor(
     private readonly repository: VocabularyRepository,
+    private readonly catalog: CatalogService,
     private readonly clock: Clock,
   ) {}
 
   async vocabulary(): Promise<Vocabulary> {
+    return (await this.words()).vocabulary;
+  }
+
+  async phrases(language: 'en' | 'fr'): Promise<PhraseBook> {
+    return (await this.words()).phrases[language];
+  }
+
+  private async words(): Promise<Words> {
     if (!this.held) return this.reread();
-    if (this.clock.now().getTime() - this.held.checkedAtMs > CHECK_EVERY_MS) {
-      this.held.checkedAtMs = this.clock.now().getTime();
+    const nowMs = this.clock.now().getTime();
+    if (nowMs - this.held.checkedAtMs > CHECK_EVERY_MS) {
+      this.held.checkedAtMs = nowMs;
       if ((await this.repository.state()) !== this.held.state) void this.reread().catch(() => undefined);
     }
-    return this.held.vocabulary;
+    return this.held.words;
   }
 
   /** One reading at a time, however many ask. */
-  private reread(): Promise<Vocabulary> {
+  private reread(): Promise<Words> {
     this.reading ??= this.read().finally(() => {
       this.reading = undefined;
     });
     return this.reading;
   }
 
-  private async read(): Promise<Vocabulary> {
+  private async read(): Promise<Words> {
     const state = await this.repository.state();
     const vocabulary = new Vocabulary(await this.repository.texts());
-    this.held = { vocabulary, state, checkedAtMs: this.clock.now().getTime() };
-    return vocabulary;
+    const words = { vocabulary, phrases: { en: await this.phraseBook('en'), fr: await this.phraseBook('fr') } };
+    this.held = { words, state, checkedAtMs: this.clock.now().getTime() };
+    return words;
+  }
+
+  private async phraseBook(language: 'en' | 'fr'): Promise<PhraseBook> {
+    const categories = await this.catalog.categories(language);
+    const leaves = categories.map(({ slug, name, productCount }): Shelf => ({ slug, kind: 'leaf', name, productCount }));
+    const groups = [...Map.groupBy(categories, ({ group }) => group.slug)].map(
+      ([slug, members]): Shelf => ({ slug, kind: 'group', name: members[0]!.group.name, productCount: members.reduce((sum, { productCount }) => sum + productCount, 0) }),
+    );
+    const [brands, features] = [await this.repository.brandsOnShelves(), await this.repository.featuresOnShelves()];
+    return new PhraseBook({ shelves: [...leaves, ...groups], brands, features }, language);
   }
 }

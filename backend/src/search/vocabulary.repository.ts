@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { PropertyOnShelf } from './domain/phrase-book.ts';
 
 export interface VocabularyTexts {
   brands: string[];
@@ -12,6 +13,8 @@ export interface VocabularyTexts {
 const MOST_TITLES = 100_000;
 /** Whole texts read for words that are right but not suggested: a language's words repeat, so a sample holds nearly all. */
 const MOST_TEXTS = 3_000;
+/** Pairs of a brand, or a feature, and a shelf that may be suggested. */
+const MOST_PROPERTIES = 5_000;
 
 /** Reads the words of the catalogue. */
 @Injectable()
@@ -33,6 +36,21 @@ export class VocabularyRepository {
     const names = await this.column(`SELECT concat_ws(' ', name_en, name_fr, group_name_en, group_name_fr) AS text FROM categories`, []);
     const texts = await this.column(`SELECT search_en || ' ' || search_fr AS text FROM products ORDER BY rating_count DESC, id LIMIT $1`, [MOST_TEXTS]);
     return { brands, titles: [...titles, ...names], texts };
+  }
+
+  brandsOnShelves(): Promise<PropertyOnShelf[]> {
+    return this.dataSource.query(
+      `SELECT brand AS name, leaf AS slug, count(*)::int AS count FROM products GROUP BY brand, leaf ORDER BY count DESC, brand, leaf LIMIT $1`,
+      [MOST_PROPERTIES],
+    );
+  }
+
+  featuresOnShelves(): Promise<PropertyOnShelf[]> {
+    return this.dataSource.query(
+      `SELECT feature AS name, leaf AS slug, count(*)::int AS count FROM products, unnest(feature_tags) AS feature
+       GROUP BY feature, leaf ORDER BY count DESC, feature, leaf LIMIT $1`,
+      [MOST_PROPERTIES],
+    );
   }
 
   private async column(sql: string, parameters: unknown[]): Promise<string[]> {

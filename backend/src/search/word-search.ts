@@ -10,11 +10,14 @@ import { ShopWords } from './shop-words.ts';
 /** Articles words may match at most; a longer list is of no use to anybody. */
 export const MOST_HITS = 500;
 
+/** Hits looked at while somebody is still typing. */
+const QUICK_HITS = 200;
+
 /** A hit must reach this share of the best one's score; below it stand articles that share a word by chance. */
-const LEAST_SHARE = 0.45;
+const LEAST_SHARE = 0.55;
 
 /** Keyword ranking beats a small text model on product search (evidence A); shares chosen on the tuning half of the judged set. */
-export const SEARCH_WEIGHTS: FusionWeights = { keyword: 0.75, vector: 0.25 };
+export const SEARCH_WEIGHTS: FusionWeights = { keyword: 0.7, vector: 0.3 };
 
 export interface FoundWords {
   /** Best first; relevance 0…1. */
@@ -23,11 +26,18 @@ export interface FoundWords {
   correctedQuery: string | null;
 }
 
+/** For measurements only. */
+export interface WordSearchTuning {
+  weights?: FusionWeights;
+  /** Without lifting what was recognised, and without leaving out weak hits. */
+  isPlain?: boolean;
+}
+
 export interface WordSearchOptions {
   filter?: Filter;
-  /** For measurements. */
-  weights?: FusionWeights;
-  isPlain?: boolean;
+  /** While typing: few hits, by words alone. */
+  isQuick?: boolean;
+  tuning?: WordSearchTuning;
 }
 
 /** Words → articles that match them, best first. */
@@ -38,7 +48,8 @@ export class WordSearch {
     private readonly shopWords: ShopWords,
   ) {}
 
-  async find(said: string, { filter, weights = SEARCH_WEIGHTS, isPlain = false }: WordSearchOptions = {}): Promise<FoundWords> {
+  async find(said: string, { filter, isQuick = false, tuning = {} }: WordSearchOptions = {}): Promise<FoundWords> {
+    const { weights = SEARCH_WEIGHTS, isPlain = false } = tuning;
     const typed = plainWords(said);
     if (!typed) return { hits: [], correctedQuery: null };
     const vocabulary = await this.shopWords.vocabulary();
@@ -48,15 +59,15 @@ export class WordSearch {
     const hits = await this.retrieval.search({
       searchable: PRODUCTS,
       words: meant.words,
-      vector: weights.vector > 0 ? await this.retrieval.embedQuery(meant.gloss) : null,
+      vector: weights.vector > 0 && !isQuick ? await this.retrieval.embedQuery(meant.gloss) : null,
       filter,
-      limit: MOST_HITS,
-      candidates: MOST_HITS,
+      limit: isQuick ? QUICK_HITS : MOST_HITS,
+      candidates: isQuick ? QUICK_HITS : MOST_HITS,
       weights,
       boosts,
     });
     const scale = 1 + highestBoost(boosts);
-    const least = (hits[0]?.score ?? 0) * LEAST_SHARE;
+    const least = isPlain ? 0 : (hits[0]?.score ?? 0) * LEAST_SHARE;
     return {
       hits: hits.filter((hit) => hit.score >= least).map(({ id, score }) => ({ productId: id, relevance: Math.max(score, 0) / scale })),
       correctedQuery: isCorrected ? query : null,

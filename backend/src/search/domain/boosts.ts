@@ -14,16 +14,16 @@ export interface Boost {
  * several of. Chosen on the tuning half of the judged set (search/eval).
  */
 export const BOOST_WEIGHTS: Readonly<Record<MeaningKind | 'size' | 'price' | 'otherGender', number>> = {
-  leaf: 0.6,
-  group: 0.3,
+  leaf: 0.8,
+  group: 0.5,
   brand: 0.5,
-  feature: 0.25,
-  use: 0.12,
+  feature: 0.35,
+  use: 0.2,
   season: 0.12,
-  gender: 0.2,
+  gender: 0.35,
   color: 0.15,
   size: 0.1,
-  price: 0.2,
+  price: 0.35,
   otherGender: -0.3,
 };
 

@@ -1,5 +1,6 @@
 import { foldedWords, singular } from './fold.ts';
 import { CATEGORY_WORDS } from './lexicon/categories.ts';
+import { NEED_WORDS } from './lexicon/needs.ts';
 import { PLAIN_WORDS } from './lexicon/plain-words.ts';
 import { WISH_WORDS } from './lexicon/wishes.ts';
 
@@ -13,6 +14,8 @@ export interface Meaning {
   codes: readonly string[];
   /** The plainest wording in each language. */
   canonical: Readonly<Record<Language, string>>;
+  /** Only a need was named: it counts where no shelf was. */
+  isHint: boolean;
 }
 
 export interface Entry {
@@ -37,7 +40,7 @@ function listed(text: string): string[] {
   return text.split(',').map((wording) => wording.trim()).filter(Boolean);
 }
 
-function readTable(table: string): Entry[] {
+function readTable(table: string, isHint = false): Entry[] {
   return table
     .trim()
     .split('\n')
@@ -46,7 +49,7 @@ function readTable(table: string): Entry[] {
       const [kind, names] = codes.split(':') as [MeaningKind, string];
       const wordings = { en: listed(en), fr: listed(fr) };
       const canonical = { en: wordings.en[0]!, fr: wordings.fr[0]! };
-      return { wordings, meaning: { kind, codes: names.split('+'), canonical } };
+      return { wordings, meaning: { kind, codes: names.split('+'), canonical, isHint } };
     });
 }
 
@@ -61,7 +64,7 @@ function readPlain(table: string): Entry[] {
 }
 
 /** Every entry, categories first. */
-export const ENTRIES: readonly Entry[] = [...readTable(CATEGORY_WORDS), ...readTable(WISH_WORDS), ...readPlain(PLAIN_WORDS)];
+export const ENTRIES: readonly Entry[] = [...readTable(CATEGORY_WORDS), ...readTable(WISH_WORDS), ...readTable(NEED_WORDS, true), ...readPlain(PLAIN_WORDS)];
 
 /** The key a wording is found by: folded, each word in the singular. */
 export function keyOf(words: readonly string[]): string {

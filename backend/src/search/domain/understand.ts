@@ -29,7 +29,7 @@ interface Piece {
 export function understand(query: string, brands: ReadonlyMap<string, string> = new Map()): Understanding {
   const { rest, sizes, maxPrice, minPrice } = readFigures(query);
   const pieces = cut(foldedWords(rest), brands);
-  const meanings = [...new Set(pieces.flatMap((piece) => piece.sense?.meanings ?? []))];
+  const meanings = meaningsOf(pieces);
   return {
     meanings: [...meanings, ...composed(meanings)],
     words: { en: wordsFor(pieces, 'en'), fr: wordsFor(pieces, 'fr') },
@@ -38,6 +38,20 @@ export function understand(query: string, brands: ReadonlyMap<string, string> = 
     maxPrice,
     minPrice,
   };
+}
+
+const isShelf = ({ kind }: Meaning) => kind === 'leaf' || kind === 'group';
+const isPlainShelf = (list: readonly Meaning[]) => list.length > 0 && list.every((meaning) => isShelf(meaning) && !meaning.isHint);
+
+/**
+ * Each meaning once. A wording that may be a shelf or a property ("imperméable", "blisters") is the property where another
+ * wording names the shelf; a group says nothing where a leaf is named.
+ */
+function meaningsOf(pieces: readonly Piece[]): Meaning[] {
+  const lists = pieces.map((piece) => piece.sense?.meanings ?? []);
+  const hasShelf = lists.some(isPlainShelf);
+  const kept = [...new Set(lists.flatMap((list) => (hasShelf && !isPlainShelf(list) ? list.filter((meaning) => !isShelf(meaning)) : list)))];
+  return kept.some(({ kind }) => kind === 'leaf') ? kept.filter(({ kind }) => kind !== 'group') : kept;
 }
 
 function cut(words: readonly string[], brands: ReadonlyMap<string, string>): Piece[] {
@@ -62,7 +76,7 @@ function longestFrom(words: readonly string[], start: number, brands: ReadonlyMa
 function brandSense(brand: string | undefined): Sense | undefined {
   if (brand === undefined) return undefined;
   const canonical = { en: brand, fr: brand };
-  return { meanings: [{ kind: 'brand', codes: [brand], canonical }], canonical, languages: new Set(['en', 'fr']) };
+  return { meanings: [{ kind: 'brand', codes: [brand], canonical, isHint: false }], canonical, languages: new Set(['en', 'fr']) };
 }
 
 /** "shoes for trail": a group and a use that together name a shelf. */
@@ -70,7 +84,7 @@ function composed(meanings: readonly Meaning[]): Meaning[] {
   const has = (kind: Meaning['kind'], code: string) => meanings.some((meaning) => meaning.kind === kind && meaning.codes.includes(code));
   if (!has('group', 'shoes') || meanings.some((meaning) => meaning.kind === 'leaf')) return [];
   const leaves = [...SHELF_OF_USE].filter(([use]) => has('use', use)).map(([, leaf]) => leaf);
-  return leaves.length > 0 ? [{ kind: 'leaf', codes: leaves, canonical: { en: '', fr: '' } }] : [];
+  return leaves.length > 0 ? [{ kind: 'leaf', codes: leaves, canonical: { en: '', fr: '' }, isHint: false }] : [];
 }
 
 const SHELF_OF_USE: ReadonlyMap<string, string> = new Map([

@@ -6,7 +6,9 @@ import { ENTRIES } from './lexicon.ts';
 const MOST_SUGGESTIBLE = 20_000;
 /** Words of one query that may be corrected: the search is for people, not for novels. */
 const MOST_CORRECTIONS = 6;
+/** Letters of a beginning; behind other words two say enough. */
 const SHORTEST_PREFIX = 3;
+const SHORTEST_LATER_PREFIX = 2;
 const COMPLETIONS = 5;
 /** A word of the lexicon counts as if this many articles said it: it is always worth suggesting. */
 const LEXICON_COUNT = 3;
@@ -56,7 +58,7 @@ export class Vocabulary {
     let completions: string[] = [];
     const corrected = words.map((word, index) => {
       if (this.isKnown(word) || /\d/.test(word)) return word;
-      if (index === words.length - 1) completions = this.completions(word);
+      if (index === words.length - 1) completions = this.completions(word, index === 0 ? SHORTEST_PREFIX : SHORTEST_LATER_PREFIX);
       if (completions.length > 0 || left === 0) return word;
       left -= 1;
       return closestWord(word, this.suggestible) ?? word;
@@ -66,12 +68,12 @@ export class Vocabulary {
   }
 
   /** The most frequent words that begin so. */
-  completions(prefix: string, limit = COMPLETIONS): string[] {
-    if (prefix.length < SHORTEST_PREFIX) return [];
+  completions(prefix: string, shortest = SHORTEST_PREFIX): string[] {
+    if (prefix.length < shortest) return [];
     const found: string[] = [];
     for (const { word } of this.suggestible) {
       if (word.startsWith(prefix) && word !== prefix) found.push(word);
-      if (found.length === limit) break;
+      if (found.length === COMPLETIONS) break;
     }
     return found;
   }

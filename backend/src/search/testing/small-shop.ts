@@ -15,6 +15,7 @@ import { ProductQuery } from '../search.contract.ts';
 import { SearchRepository } from '../search.repository.ts';
 import { SearchService } from '../search.service.ts';
 import { ShopWords } from '../shop-words.ts';
+import { SuggestService } from '../suggest.service.ts';
 import { VocabularyRepository } from '../vocabulary.repository.ts';
 import { WordSearch } from '../word-search.ts';
 
@@ -72,11 +73,13 @@ export async function openShop(dataSource: DataSource): Promise<void> {
 export function searchOn(dataSource: DataSource, embedder: TextEmbedder = new NoEmbedder('none')) {
   const retrieval = new RetrievalService(dataSource, embedder);
   const catalog = new CatalogService(new CatalogRepository(dataSource));
-  const words = new WordSearch(retrieval, new ShopWords(new VocabularyRepository(dataSource), new Clock()));
+  const shopWords = new ShopWords(new VocabularyRepository(dataSource), catalog, new Clock());
+  const words = new WordSearch(retrieval, shopWords);
   const service = new SearchService(new SearchRepository(dataSource), words, catalog);
   return {
     service,
     words,
+    suggestions: new SuggestService(shopWords, words, catalog),
     retrieval,
     /** Titles of the page this query of the address bar gives. */
     async titles(query: Record<string, unknown>, language: 'en' | 'fr' = 'en'): Promise<string[]> {

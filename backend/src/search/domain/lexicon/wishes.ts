@@ -40,7 +40,7 @@ use:road | road, tarmac, asphalt, pavement, city, street | route, bitume, goudro
 use:trail | trail, mountain, off-road, mud, muddy, ultra, hills, fell, forest, technical terrain | trail, montagne, boue, sentier, sentiers, forêt, chemins, ultra-trail
 use:track | track, intervals, athletics, sprint | piste, fractionné, athlétisme, sprint
 use:race | race, racing, race day, competition, marathon, half marathon, 10k, 5k, personal best, speed | course, compétition, marathon, semi-marathon, semi, dossard, 10 km, vitesse, record
-use:daily | daily, everyday, training, easy runs, daily training, jogging, beginner, beginners | quotidien, tous les jours, entraînement, footing, jogging, débutant, débuter, débutante
+use:daily | daily, everyday, training, easy runs, daily training, jogging, beginner, beginners, first | quotidien, tous les jours, entraînement, footing, jogging, débutant, débuter, débutante, premier, première
 use:recovery | recovery, after running, post-run, rest day | récupération, après la course, récup, après course
 use:treadmill | treadmill, gym, indoor | tapis de course, tapis, salle de sport, salle
 season:winter | winter, cold, warm, thermal, frost, snow, freezing, cold weather, fleece | hiver, froid, chaud, chaude, thermique, gelées, neige, grand froid, hivernal, chauds, chaudes
