@@ -44,7 +44,9 @@ const sentences = (rows: readonly QaRow[]) => rows.reduce((sum, row) => sum + ro
 
 function topicLines(rows: Readonly<Record<'en' | 'fr', readonly QaRow[]>>): string {
   const counts = { en: countTopics(rows.en), fr: countTopics(rows.fr) };
-  const topics = [...counts.en.keys()].sort((a, b) => counts.en.get(b)! - counts.en.get(a)! || a.localeCompare(b, 'en'));
+  const topics = [...counts.en.keys()].sort(
+    (a, b) => counts.en.get(b)! - counts.en.get(a)! || a.localeCompare(b, 'en'),
+  );
   const listed = topics.filter((topic) => counts.en.get(topic)! >= LISTED_FROM);
   const rest = topics.slice(listed.length);
   const sum = (language: 'en' | 'fr') => rest.reduce((total, topic) => total + (counts[language].get(topic) ?? 0), 0);
@@ -60,10 +62,14 @@ function countTopics(rows: readonly QaRow[]): Map<string, number> {
 
 function areaLines({ articles }: CorpusSource, rows: Readonly<Record<'en' | 'fr', readonly QaRow[]>>): string {
   const areaOf = new Map(articles.map((article) => [article.id, article.area]));
-  const count = (language: 'en' | 'fr', area: string) => rows[language].filter((row) => areaOf.get(row.articleId) === area).length;
+  const count = (language: 'en' | 'fr', area: string) =>
+    rows[language].filter((row) => areaOf.get(row.articleId) === area).length;
   return [...new Set(articles.map((article) => article.area))]
     .sort()
-    .map((area) => `| ${area} | ${articles.filter((article) => article.area === area).length} | ${count('en', area)} | ${count('fr', area)} |`)
+    .map(
+      (area) =>
+        `| ${area} | ${articles.filter((article) => article.area === area).length} | ${count('en', area)} | ${count('fr', area)} |`,
+    )
     .join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
-import { FrenchLabels, SourceArticle, SourceFile } from './schema.ts';
+import { z } from 'zod';
+import { Debate, FrenchLabels, SourceArticle, SourceFile } from './schema.ts';
 
 /** Everything the corpus is made from. */
 export interface CorpusSource {
@@ -9,18 +9,27 @@ export interface CorpusSource {
   /** By article id; `core` articles have one. */
   files: Map<string, SourceFile>;
   labels: FrenchLabels;
+  debates: Debate[];
 }
 
 /** Reads and checks the hand-written files; the first wrong one is named in the error. */
 export function readSource(folder: string): CorpusSource {
   const articles = readJsonl(join(folder, 'articles.jsonl'), SourceArticle);
   const files = new Map<string, SourceFile>();
-  for (const name of readdirSync(join(folder, 'source')).filter((entry) => entry.endsWith('.json')).sort()) {
+  for (const name of readdirSync(join(folder, 'source'))
+    .filter((entry) => entry.endsWith('.json'))
+    .sort()) {
     const file = parse(SourceFile, readFileSync(join(folder, 'source', name), 'utf8'), name);
     if (`${file.articleId}.json` !== name) throw new Error(`source/${name} speaks of ${file.articleId}`);
     files.set(file.articleId, file);
   }
-  return { articles, files, labels: parse(FrenchLabels, readFileSync(join(folder, 'labels.fr.json'), 'utf8'), 'labels.fr.json') };
+  const read = <T>(name: string, schema: z.ZodType<T>) => parse(schema, readFileSync(join(folder, name), 'utf8'), name);
+  return {
+    articles,
+    files,
+    labels: read('labels.fr.json', FrenchLabels),
+    debates: read('debates.json', z.array(Debate)),
+  };
 }
 
 /** The rows of a JSONL file, each passed through the schema. A missing file has no rows. */

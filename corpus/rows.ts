@@ -42,7 +42,9 @@ function sentencesOf(text: SourceText, findings: readonly Finding[]): QaRow['sen
 /** What a sentence does in its answer follows from what it rests on: limits, practical readings, or things seen. */
 function roleOf(rests: readonly string[], findings: readonly Finding[]): Role {
   if (rests.every((reference) => reference.startsWith('l'))) return 'limit';
-  const kinds = rests.filter((reference) => reference.startsWith('f')).map((reference) => findings[Number(reference.slice(1)) - 1]?.kind);
+  const kinds = rests
+    .filter((reference) => reference.startsWith('f'))
+    .map((reference) => findings[Number(reference.slice(1)) - 1]?.kind);
   return kinds.every((kind) => kind === 'advice') ? 'action' : 'reason';
 }
 
@@ -59,11 +61,16 @@ export function libraryRows(source: CorpusSource): LibraryArticle[] {
       participantCount: n,
       en: { title, summary: file?.en.summary ?? briefly(findings), studyType, population, findings, limits },
       fr: file ? frenchOf(article, file, source.labels) : null,
+      debates: source.debates.filter((debate) => id in debate.rests),
     };
   });
 }
 
-function frenchOf({ findings, studyType, population }: SourceArticle, { fr }: SourceFile, labels: CorpusSource['labels']): LibraryArticle['fr'] {
+function frenchOf(
+  { findings, studyType, population }: SourceArticle,
+  { fr }: SourceFile,
+  labels: CorpusSource['labels'],
+): LibraryArticle['fr'] {
   return {
     title: fr.title,
     summary: fr.summary,
@@ -76,5 +83,8 @@ function frenchOf({ findings, studyType, population }: SourceArticle, { fr }: So
 
 /** Articles without a summary of their own open with their first two findings. */
 function briefly(findings: readonly Finding[]): string {
-  return findings.slice(0, 2).map((finding) => finding.text).join(' ');
+  return findings
+    .slice(0, 2)
+    .map((finding) => finding.text)
+    .join(' ');
 }

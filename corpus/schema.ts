@@ -67,6 +67,15 @@ export const FrenchLabels = z.strictObject({
 });
 export type FrenchLabels = z.infer<typeof FrenchLabels>;
 
+/** An entry of debates.json: where studies disagree, and the findings of each side. */
+export const Debate = z.strictObject({
+  id: z.string(),
+  rests: z.record(z.string(), z.array(Reference).min(1)),
+  en: z.string(),
+  fr: z.string(),
+});
+export type Debate = z.infer<typeof Debate>;
+
 export const Role = z.enum(['answer', 'reason', 'action', 'limit']);
 export type Role = z.infer<typeof Role>;
 
@@ -107,5 +116,6 @@ export const LibraryArticle = z.strictObject({
   topics: z.array(z.string()),
   en: LibraryText,
   fr: LibraryText.nullable(),
+  debates: z.array(Debate).describe('Disagreements this article is a side of'),
 });
 export type LibraryArticle = z.infer<typeof LibraryArticle>;

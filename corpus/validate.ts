@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { numbersIn, unsupportedNumbers } from '../backend/src/advisor/domain/numbers.ts';
 import { builtFiles } from './make.ts';
 import { nearDuplicates } from './near-duplicates.ts';
@@ -14,41 +13,47 @@ const MIN_ROWS = 1_600;
 /** An editor's mark that must not reach a reader, such as "[memory]". */
 const EDITORS_NOTE = /\[[^\]]*\]|\bTODO\b|\bsession\b.{0,20}\bagent\b/i;
 
-export const Debate = z.strictObject({
-  id: z.string(),
-  rests: z.record(z.string(), z.array(z.string())),
-  en: z.string(),
-  fr: z.string(),
-});
-
 /** Everything wrong with the corpus, as sentences that name the place; empty when it is sound. */
 export function validateCorpus(folder: string): string[] {
   const source = readSource(folder);
   const rows = { en: readJsonl(join(folder, 'qa.en.jsonl'), QaRow), fr: readJsonl(join(folder, 'qa.fr.jsonl'), QaRow) };
-  const library = new Map(readJsonl(join(folder, 'library.jsonl'), LibraryArticle).map((article) => [article.articleId, article]));
+  const library = new Map(
+    readJsonl(join(folder, 'library.jsonl'), LibraryArticle).map((article) => [article.articleId, article]),
+  );
   return [
     ...staleFiles(folder),
     ...coverage(source, rows),
     ...frenchFacts(source),
+    ...questionProblems(rows, library),
+    ...notes([...library.values()]),
+    ...debateProblems(source, library),
+  ];
+}
+
+/** What is wrong with questions and answers, whoever wrote them: numbers, references, languages, repetitions. */
+export function questionProblems(rows: Rows, library: ReadonlyMap<string, LibraryArticle>): string[] {
+  return [
     ...[...rows.en, ...rows.fr].flatMap((row) => rowProblems(row, library.get(row.articleId))),
     ...pairs(rows),
     ...(['en', 'fr'] as const).flatMap((language) => duplicates(rows[language])),
-    ...notes([...library.values()]),
-    ...debateProblems(folder, library),
   ];
 }
 
 function staleFiles(folder: string): string[] {
   return [...builtFiles(folder)].flatMap(([name, text]) => {
     const path = join(folder, name);
-    return existsSync(path) && readFileSync(path, 'utf8') === text ? [] : [`${name} is not what the build makes: run npm run corpus -- build`];
+    return existsSync(path) && readFileSync(path, 'utf8') === text
+      ? []
+      : [`${name} is not what the build makes: run npm run corpus -- build`];
   });
 }
 
 type Rows = Record<'en' | 'fr', QaRow[]>;
 
 function coverage({ articles, files }: CorpusSource, rows: Rows): string[] {
-  const missing = articles.filter((article) => article.tier === 'core' && !files.has(article.id)).map((article) => `${article.id} has no questions`);
+  const missing = articles
+    .filter((article) => article.tier === 'core' && !files.has(article.id))
+    .map((article) => `${article.id} has no questions`);
   const counts = (['en', 'fr'] as const).flatMap((language) => {
     const base = rows[language].filter((row) => row.variantOf === undefined).length;
     return [
@@ -66,7 +71,8 @@ function frenchFacts({ articles, files }: CorpusSource): string[] {
     if (!file) return [];
     const english = [...article.findings.map((finding) => finding.text), ...article.limits];
     const french = [...file.fr.findings, ...file.fr.limits];
-    if (french.length !== english.length || file.fr.findings.length !== article.findings.length) return [`${article.id}: French findings or limits are missing`];
+    if (french.length !== english.length || file.fr.findings.length !== article.findings.length)
+      return [`${article.id}: French findings or limits are missing`];
     return french.flatMap((text, index) => {
       const known = numbersIn(english[index]!, 'en');
       const invented = [...numbersIn(text, 'fr')].filter((number) => !known.has(number));
@@ -84,7 +90,9 @@ function rowProblems(row: QaRow, article: LibraryArticle | undefined): string[] 
     if (facts.some((fact) => fact === undefined)) return [`${row.id}: ${sentence.findings.join(', ')} does not exist`];
     const invented = unsupportedNumbers(sentence.text, facts as string[], row.lang);
     return [
-      ...(invented.length > 0 ? [`${row.id}: ${invented.join(', ')} not in ${sentence.findings.join(', ')}: ${sentence.text}`] : []),
+      ...(invented.length > 0
+        ? [`${row.id}: ${invented.join(', ')} not in ${sentence.findings.join(', ')}: ${sentence.text}`]
+        : []),
       ...(EDITORS_NOTE.test(sentence.text) ? [`${row.id}: editor's note in: ${sentence.text}`] : []),
     ];
   });
@@ -100,9 +108,14 @@ function pairs(rows: Rows): string[] {
   const ids = [...rows.en, ...rows.fr].map((row) => row.id);
   const seen = new Set<string>();
   const repeated = ids.filter((id) => seen.size === seen.add(id).size).map((id) => `${id} occurs twice`);
-  const base = (language: 'en' | 'fr') => new Set(rows[language].filter((row) => !row.variantOf).map((row) => row.id.slice(0, -3)));
+  const base = (language: 'en' | 'fr') =>
+    new Set(rows[language].filter((row) => !row.variantOf).map((row) => row.id.slice(0, -3)));
   const [english, french] = [base('en'), base('fr')];
-  return [...repeated, ...[...english].filter((id) => !french.has(id)).map((id) => `${id} has no French`), ...[...french].filter((id) => !english.has(id)).map((id) => `${id} has no English`)];
+  return [
+    ...repeated,
+    ...[...english].filter((id) => !french.has(id)).map((id) => `${id} has no French`),
+    ...[...french].filter((id) => !english.has(id)).map((id) => `${id} has no English`),
+  ];
 }
 
 function duplicates(rows: readonly QaRow[]): string[] {
@@ -113,22 +126,28 @@ function duplicates(rows: readonly QaRow[]): string[] {
 function notes(library: readonly LibraryArticle[]): string[] {
   return library.flatMap((article) =>
     [article.en, article.fr].flatMap((text) =>
-      text ? [text.title, text.summary, ...text.findings.map((finding) => finding.text), ...text.limits].filter((line) => EDITORS_NOTE.test(line)).map((line) => `${article.articleId}: editor's note in: ${line}`) : [],
+      text
+        ? [text.title, text.summary, ...text.findings.map((finding) => finding.text), ...text.limits]
+            .filter((line) => EDITORS_NOTE.test(line))
+            .map((line) => `${article.articleId}: editor's note in: ${line}`)
+        : [],
     ),
   );
 }
 
 /** A sentence about a disagreement has only numbers of the findings of its sides. */
-function debateProblems(folder: string, library: ReadonlyMap<string, LibraryArticle>): string[] {
-  const debates = z.array(Debate).parse(JSON.parse(readFileSync(join(folder, 'debates.json'), 'utf8')));
+function debateProblems({ debates }: CorpusSource, library: ReadonlyMap<string, LibraryArticle>): string[] {
   return debates.flatMap((debate) =>
     (['en', 'fr'] as const).flatMap((language) => {
       const facts = Object.entries(debate.rests).flatMap(([articleId, references]) => {
         const text = library.get(articleId)?.[language];
         return references.map((reference) => (text ? factOf(text, reference) : undefined));
       });
-      if (facts.some((fact) => fact === undefined)) return [`debate ${debate.id}: a side does not exist in ${language}`];
-      return unsupportedNumbers(debate[language], facts as string[], language).map((number) => `debate ${debate.id}: ${number} is in no finding`);
+      if (facts.some((fact) => fact === undefined))
+        return [`debate ${debate.id}: a side does not exist in ${language}`];
+      return unsupportedNumbers(debate[language], facts as string[], language).map(
+        (number) => `debate ${debate.id}: ${number} is in no finding`,
+      );
     }),
   );
 }

@@ -6,7 +6,11 @@ import { readJsonl } from '../read-source.ts';
 import { LibraryArticle, QaRow } from '../schema.ts';
 
 const folder = join(import.meta.dirname, '..');
-const DevQuestion = z.strictObject({ question: z.string(), articleIds: z.array(z.string()).min(1), mustContain: z.array(z.string()).optional() });
+const DevQuestion = z.strictObject({
+  question: z.string(),
+  articleIds: z.array(z.string()).min(1),
+  mustContain: z.array(z.string()).optional(),
+});
 const OffQuestion = z.strictObject({ question: z.string(), language: z.enum(['en', 'fr']) });
 const articles = new Set(readJsonl(join(folder, 'library.jsonl'), LibraryArticle).map((article) => article.articleId));
 
