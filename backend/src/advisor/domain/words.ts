@@ -2,7 +2,12 @@ import type { TextLanguage } from './numbers.ts';
 
 /** Lower case, no accents, straight apostrophes: the form in which words are compared. */
 export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gi, 'oe').replace(/[’‘ʼ`]/g, "'").toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/gi, 'oe')
+    .replace(/[’‘ʼ`]/g, "'")
+    .toLowerCase();
 }
 
 /** The words of a text in their plain form; an elided French article stands alone (`l'allure` → `l`, `allure`). */
@@ -48,13 +53,17 @@ export function isFunctionWord(word: string, language: TextLanguage): boolean {
 
 /** Stems of the words that carry meaning, in order, each once. Single letters and bare digits are left out. */
 export function contentStems(text: string, language: TextLanguage): string[] {
-  const words = tokens(text).filter((word) => word.length > 1 && !/^\d+$/.test(word) && !isFunctionWord(word, language));
+  const words = tokens(text).filter(
+    (word) => word.length > 1 && !/^\d+$/.test(word) && !isFunctionWord(word, language),
+  );
   return [...new Set(words.map((word) => stem(word, language)))];
 }
 
 /** The words that carry meaning, each once, for keyword search; numbers stay, they may be what is asked for. */
 export function contentWords(text: string, language: TextLanguage): string {
-  return [...new Set(tokens(text).filter((word) => (word.length > 1 || /\d/.test(word)) && !isFunctionWord(word, language)))].join(' ');
+  return [
+    ...new Set(tokens(text).filter((word) => (word.length > 1 || /\d/.test(word)) && !isFunctionWord(word, language))),
+  ].join(' ');
 }
 
 /** A light stem: forms of one word fall together, different words seldom do. */
@@ -82,6 +91,9 @@ function englishStem(word: string): string {
 function frenchStem(word: string): string {
   if (word.length < 4) return word;
   const singular = word.replace(/aux$/, 'al').replace(/[sx]$/, '');
-  const bare = singular.replace(/(?<=[a-z]{3})(?:issement|ement|ation|aient|erai|erais|erait|eront|ons|ez|ent|ais|ait|ant|ante|er|ir|ee|e|i|ie|if|ive|euse|eur)$/, '');
+  const bare = singular.replace(
+    /(?<=[a-z]{3})(?:issement|ement|ation|aient|erai|erais|erait|eront|ons|ez|ent|ais|ait|ant|ante|er|ir|ee|e|i|ie|if|ive|euse|eur)$/,
+    '',
+  );
   return bare.replace(/([^aeiou])\1$/, '$1');
 }
