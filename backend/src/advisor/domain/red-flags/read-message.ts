@@ -70,20 +70,26 @@ const LONG_AGO =
 const OVER =
   /\b(?:cleared me|all clear|got the all clear|given the all clear|cleared to run|checked out fine|ruled out|turned out to be (?:nothing|fine|a|just)|nothing serious|doctor said (?:it'?s|it was|everything is|i'?m) (?:fine|nothing|ok|okay|only|just)|fully (?:recovered|healed)|healed (?:now|completely|since)|is gone now|went away|has gone|gone since|resolved|donne le feu vert|feu vert|rien de grave|completement guerie?|bien guerie?|suis guerie?|est guerie?|tout va bien maintenant|c'est passe depuis|a disparu|c'est fini)\b/;
 /** It came back, or never went. */
-const AGAIN = /\b(?:again|still|keeps?|comes? back|came back|every time|whenever|encore|toujours|de nouveau|a nouveau|revient|revenue?|a chaque fois|recommence|(?:today|now|aujourd'hui|maintenant) (?:i|j'ai|je|my|it))\b/;
-const NEVER_SINCE = /\b(?:never (?:again |once )?since|not since|nothing since|no (?:problems?|issues?|symptoms?|trouble) (?:today|now|since)|fine (?:ever )?since|(?:plus )?(?:rien|jamais|aucun souci|aucun probleme) depuis|aucun (?:souci|probleme) (?:aujourd'hui|maintenant))\b/;
+const AGAIN =
+  /\b(?:again|still|keeps?|comes? back|came back|every time|whenever|encore|toujours|de nouveau|a nouveau|revient|revenue?|a chaque fois|recommence|(?:today|now|aujourd'hui|maintenant) (?:i|j'ai|je|my|it))\b/;
+const NEVER_SINCE =
+  /\b(?:never (?:again |once )?since|not since|nothing since|no (?:problems?|issues?|symptoms?|trouble) (?:today|now|since)|fine (?:ever )?since|(?:plus )?(?:rien|jamais|aucun souci|aucun probleme) depuis|aucun (?:souci|probleme) (?:aujourd'hui|maintenant))\b/;
 /** What began long ago and goes on. */
-const STILL = /\b(?:again|still|now|since|currently|today|keeps?|comes? back|came back|every time|whenever|encore|depuis|toujours|de nouveau|a nouveau|maintenant|aujourd'hui|revient|revenue?|a chaque fois|recommence)\b/;
+const STILL =
+  /\b(?:again|still|now|since|currently|today|keeps?|comes? back|came back|every time|whenever|encore|depuis|toujours|de nouveau|a nouveau|maintenant|aujourd'hui|revient|revenue?|a chaque fois|recommence)\b/;
 
 /** A question about a danger in general, a fear of it, or something read: nobody is in danger. */
 const GENERAL =
   /\b(?:what if|what (?:do|should|can) (?:i|we|you) do (?:if|when) (?:a|an|some\w*|another|other|my (?:friend|partner))|que faire (?:si|quand) (?:un|une|quelqu'un|mon (?:ami|partenaire))|in case (?:of|i|my|someone)|how (?:do|can|could|would|should) (?:i|you|we|one|runners?|people) (?:know|tell|recogni[sz]e|spot|avoid|prevent|distinguish|reduce)|(?:the |early |warning )?(?:signs?|symptoms?) of|difference between|what (?:is|are|causes?) (?:a |an |the |exercise|exertional)?|risks? of|chances? of|odds of|afraid of|fear of|scared of (?:having|getting|a)|worried (?:about|that i (?:might|could))|could (?:running|i|it) (?:cause|get|give)|can (?:you|running|runners|a marathon|long runs?|exercise|stretching|i) (?:\w+ )?(?:cause|get|prevent|die|have)|does (?:running|caffeine|it) (?:cause|prevent|increase)|is it true|i(?:'ve)? (?:just )?read|i heard (?:that|about|of)|(?:an?|the|this|that|your) (?:article|study|podcast|documentary|movie|film|book|novel|series|news|chapter|poster|post)|for (?:a|my) (?:school|essay|class|course|talk|project|exam)|first[- ]aid (?:course|training|class|kit)|how (?:common|likely|dangerous|serious|often|many)|insurance|protect (?:me|against|from)|prevents?|prevention of|et si|en cas de|comment (?:savoir|reconnaitre|eviter|prevenir|distinguer|reperer|faire la difference)|(?:les |des )?(?:signes?|symptomes?) d|difference entre|qu'est[- ]ce qu|c'est quoi|risques? d|peur d|crains? d|est[- ]ce que (?:courir|la course|le marathon) (?:peut|provoque|donne)|courir peut|peut[- ]on (?:avoir|mourir|faire)|j'ai lu|j'ai entendu (?:dire|parler)|un (?:article|film|livre|reportage|documentaire|podcast|roman)|une (?:etude|serie|video)|dans (?:un|le|ce) (?:film|livre|roman|article)|expose|secourisme|premiers secours|frequence des|combien de (?:coureurs|gens|personnes|marathoniens)|pourquoi (?:les|des) (?:coureurs|gens)|est[- ]il frequent)\b/;
 /** A question "can …?" stays personal when the body speaks in it. */
-const PERSONAL = /\b(?:i have|i've got|i've had|i'm having|i feel|i felt|i get|i got|i keep|my (?:\w+ ){1,3}(?:is|are|hurts?|feels?|aches?|went|goes|has)|right now|he is|she is|is having|just (?:collapsed|fainted|passed)|j'ai (?:mal|une|un|des|eu)|je (?:sens|ressens|me sens|suis)|mon \w+ est|ma \w+ est|en ce moment|vient de|il est|elle est)\b/;
+const PERSONAL =
+  /\b(?:i have|i've got|i've had|i'm having|i feel|i felt|i get|i got|i keep|my (?:\w+ ){1,3}(?:is|are|hurts?|feels?|aches?|went|goes|has)|right now|he is|she is|is having|just (?:collapsed|fainted|passed)|j'ai (?:mal|une|un|des|eu)|je (?:sens|ressens|me sens|suis)|mon \w+ est|ma \w+ est|en ce moment|vient de|il est|elle est)\b/;
 
 /** The sentences that may speak of a present danger, without idioms; general questions are left out. */
 export function presentSegments(message: string): Segment[] {
-  let text = plain(message.slice(0, 8_000)).replace(/[*_#>]+/g, ' ').replace(/\s+/g, ' ');
+  let text = plain(message.slice(0, 8_000))
+    .replace(/[*_#>]+/g, ' ')
+    .replace(/\s+/g, ' ');
   for (const [slip, meant] of SLIPS) text = text.replace(slip, meant);
   for (const idiom of IDIOMS) text = text.replace(idiom, ' ');
   text = text.replace(FALSE_DENIALS, ' ; ');
@@ -103,10 +109,16 @@ function isOver(sentence: string): boolean {
 /** "I read about chest pain" is not; "is it true that my chest pain, which I have right now, …" is. */
 function isPersonal(sentence: string): boolean {
   const rest = sentence.replace(GENERAL, ' ');
-  return PERSONAL.test(rest) && !/\b(?:read|heard|lu|entendu|article|film|movie|book|livre|afraid|fear|peur|what if|et si|in case|en cas|signs? of|symptoms? of|signes? d|symptomes? d|worried about)\b/.test(sentence);
+  return (
+    PERSONAL.test(rest) &&
+    !/\b(?:read|heard|lu|entendu|article|film|movie|book|livre|afraid|fear|peur|what if|et si|in case|en cas|signs? of|symptoms? of|signes? d|symptomes? d|worried about)\b/.test(
+      sentence,
+    )
+  );
 }
 
-const DENIAL = /\b(?:no|not|never|without|zero|none|nor|neither|denies|don'?t|doesn'?t|didn'?t|isn'?t|aren'?t|wasn'?t|haven'?t|hasn'?t|free of|absence of|pas|sans|aucune?|ni|jamais|plus (?:de|d')|ne)\b/g;
+const DENIAL =
+  /\b(?:no|not|never|without|zero|none|nor|neither|denies|don'?t|doesn'?t|didn'?t|isn'?t|aren'?t|wasn'?t|haven'?t|hasn'?t|free of|absence of|pas|sans|aucune?|ni|jamais|plus (?:de|d')|ne)\b/g;
 /** What ends the reach of a "no": the sentence turns, or a new statement begins. */
 const TURNS =
   /,\s*(?:i|i'm|my|he|she|it|and|now|j'ai|je|mon|ma|mes|il|elle|ca|et|maintenant)\b|\b(?:but|however|though|although|except|yet|then|and (?:i|my|now|it|he|she)|so (?:i|my)|because|mais|par contre|cependant|sauf|puis|et (?:je|j'|mon|ma|mes|maintenant|la)|parce que|car)\b|;|:/g;

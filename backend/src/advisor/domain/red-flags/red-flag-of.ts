@@ -17,7 +17,9 @@ const RULES: readonly RedFlagRule[] = [
   ...BREATH_RULES.filter((rule) => rule.urgency === 'emergency'),
   ...HEAT_AND_WATER_RULES.filter((rule) => rule.code === 'dark-urine'),
   ...BACK_RULES,
-  ...[...LEG_RULES, ...HEART_RULES, ...BREATH_RULES, ...WOMEN_RULES, ...ENERGY_RULES, ...CAUTION_RULES].filter((rule) => rule.urgency === 'soon'),
+  ...[...LEG_RULES, ...HEART_RULES, ...BREATH_RULES, ...WOMEN_RULES, ...ENERGY_RULES, ...CAUTION_RULES].filter(
+    (rule) => rule.urgency === 'soon',
+  ),
 ];
 
 /** Every code the gate can give. */
@@ -43,11 +45,16 @@ export function redFlagOf(message: string): RedFlagFound | null {
 function shows(sign: Sign, segments: readonly Segment[]): boolean {
   const live = segments.filter((segment) => sign.countsWhenPast || !segment.isPast).map((segment) => segment.text);
   const texts = sign.scope === 'message' ? [live.join(' ; ')] : live;
-  return texts.some((text) => !sign.unless?.test(text) && sign.all.every((pattern) => isThere(pattern, text, sign.isSaidByNegation ?? false)));
+  return texts.some(
+    (text) =>
+      !sign.unless?.test(text) && sign.all.every((pattern) => isThere(pattern, text, sign.isSaidByNegation ?? false)),
+  );
 }
 
 /** Whether the pattern stands in the text at least once without being denied. */
 function isThere(pattern: RegExp, text: string, isSaidByNegation: boolean): boolean {
   const everywhere = new RegExp(pattern.source, 'g');
-  return [...text.matchAll(everywhere)].some((match) => isSaidByNegation || !isDenied(text, match.index, match[0].length));
+  return [...text.matchAll(everywhere)].some(
+    (match) => isSaidByNegation || !isDenied(text, match.index, match[0].length),
+  );
 }

@@ -11,7 +11,10 @@ interface Judged {
 }
 
 const file = join(import.meta.dirname, '../../../../../corpus/eval/red-flags.jsonl');
-const judged = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Judged);
+const judged = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Judged);
 const dangers = judged.filter((message) => message.code !== null);
 const harmless = judged.filter((message) => message.code === null);
 
@@ -30,7 +33,9 @@ describe('the judged messages', () => {
 
   test('an emergency is never taken for something that can wait', () => {
     const codes = new Map(RED_FLAG_CODES.map((code) => [code, urgencyOf(code)]));
-    const belittled = dangers.filter((message) => codes.get(message.code!) === 'emergency' && redFlagOf(message.text)?.urgency !== 'emergency');
+    const belittled = dangers.filter(
+      (message) => codes.get(message.code!) === 'emergency' && redFlagOf(message.text)?.urgency !== 'emergency',
+    );
     expect(belittled.map((message) => message.text)).toEqual([]);
   });
 
@@ -53,7 +58,13 @@ test.each([
   expect(redFlagOf(text)).toMatchObject({ code, urgency });
 });
 
-test.each(['my heart stopped when I saw the price', "mon cœur s'est arrêté en voyant le prix", "I'm dying to run", 'no chest pain, only tired legs', ''])('"%s" is no danger', (text) => {
+test.each([
+  'my heart stopped when I saw the price',
+  "mon cœur s'est arrêté en voyant le prix",
+  "I'm dying to run",
+  'no chest pain, only tired legs',
+  '',
+])('"%s" is no danger', (text) => {
   expect(redFlagOf(text)).toBeNull();
 });
 
