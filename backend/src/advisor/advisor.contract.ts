@@ -1,9 +1,28 @@
 import { z } from 'zod';
+import { PageQuery, pageOf } from '../platform/http/paging.contract.ts';
 
 export const AdviceRequest = z
   .object({
-    question: z.string().trim().min(1).max(4_000),
-    language: z.enum(['en', 'fr']).optional(),
+    question: z
+      .string()
+      .trim()
+      .min(1, 'Ask something first')
+      .max(20_000, 'At most 20,000 characters')
+      .describe('What the runner asks; the first 4,000 characters are read'),
+    language: z
+      .enum(['en', 'fr'])
+      .optional()
+      .describe('Language of the answer; without it, the language of the question'),
+    thread: z
+      .array(
+        z.object({
+          question: z.string().max(4_000).describe('An earlier question of the talk'),
+          articleIds: z.array(z.string().max(200)).max(12).describe('Articles that answered it'),
+        }),
+      )
+      .max(12)
+      .optional()
+      .describe('The talk before, oldest first, so that "why?" and "and for a half?" are understood'),
   })
   .meta({ id: 'AdviceRequest' });
 export type AdviceRequest = z.infer<typeof AdviceRequest>;
@@ -53,6 +72,12 @@ export const AdviceAnswer = z
   .meta({ id: 'AdviceAnswer' });
 export type AdviceAnswer = z.infer<typeof AdviceAnswer>;
 
+export const ArticleQuery = PageQuery.extend({
+  q: z.string().trim().max(300).optional().describe('Words to look for, in English or French'),
+  topic: z.string().trim().max(60).optional().describe('Only articles with this topic or in this area'),
+}).meta({ id: 'ArticleQuery' });
+export type ArticleQuery = z.infer<typeof ArticleQuery>;
+
 export const ArticleSummary = z
   .object({
     articleId: z.string(),
@@ -79,3 +104,13 @@ export const Article = ArticleSummary.extend({
   questions: z.array(z.string()).describe('What runners ask about it'),
 }).meta({ id: 'Article' });
 export type Article = z.infer<typeof Article>;
+
+/** A page of the library, and the topics one may narrow it by. */
+export const ArticlePage = pageOf(ArticleSummary)
+  .extend({
+    topics: z
+      .array(z.object({ topic: z.string(), count: z.number().int() }))
+      .describe('Topics of the whole library, most frequent first'),
+  })
+  .meta({ id: 'ArticlePage' });
+export type ArticlePage = z.infer<typeof ArticlePage>;
