@@ -14,6 +14,7 @@ export default [
     route('library', 'routes/library.tsx'),
     route('library/:id', 'routes/article.tsx'),
     route('coach', 'routes/coach.tsx'),
+    route('onboarding', 'routes/onboarding.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
   route('language', 'routes/language.ts'),

@@ -5,8 +5,9 @@ import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { home } from './home.ts';
 import { library } from './library.ts';
+import { onboarding } from './onboarding.ts';
 import { product } from './product.ts';
 import { search } from './search.ts';
 import { shop } from './shop.ts';
 
-export const texts: Texts = { account, cart, chat, common, home, library, product, search, shop };
+export const texts: Texts = { account, cart, chat, common, home, library, onboarding, product, search, shop };

@@ -1,0 +1,93 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FieldProps, numberFrom } from '../field.ts';
+import { inParts, inSeconds } from '../race-time.ts';
+import styles from './fields.module.css';
+
+/** The distances most runners have a time for, kilometres. */
+const DISTANCES_KM = [5, 10, 21.0975, 42.195] as const;
+
+/** A distance and the time it took, as h:mm:ss in three fields. */
+export function RaceField({ answers, onAnswer, titleId }: FieldProps) {
+  const { t } = useTranslation('onboarding');
+  const id = useId();
+  const race = answers.recentRace;
+  const [distanceKm, setDistanceKm] = useState<number | undefined>(race?.distanceKm);
+  const [parts, setParts] = useState(inParts(race?.timeSeconds));
+  const isPreset = distanceKm !== undefined && (DISTANCES_KM as readonly number[]).includes(distanceKm);
+  const [isOther, setOther] = useState(distanceKm !== undefined && !isPreset);
+  const tell = (km: number | undefined, time: typeof parts) => {
+    setDistanceKm(km);
+    setParts(time);
+    const timeSeconds = inSeconds(time);
+    onAnswer({ recentRace: km && timeSeconds ? { distanceKm: km, timeSeconds } : undefined });
+  };
+  return (
+    <fieldset className={styles['race']} aria-labelledby={titleId}>
+      <p className={styles['labelled']}>
+        <label htmlFor={`${id}-km`}>{t('race.distance')}</label>
+        <select
+          id={`${id}-km`}
+          className={styles['input']}
+          value={isOther ? 'other' : (distanceKm ?? '')}
+          onChange={(event) => {
+            setOther(event.target.value === 'other');
+            tell(numberFrom(event.target.value), parts);
+          }}
+        >
+          <option value="">{t('race.none')}</option>
+          {DISTANCES_KM.map((km) => (
+            <option key={km} value={km}>
+              {t(`race.distances.${km}` as 'race.distances.5')}
+            </option>
+          ))}
+          <option value="other">{t('race.other')}</option>
+        </select>
+      </p>
+      {isOther && (
+        <p className={styles['labelled']}>
+          <label htmlFor={`${id}-other`}>{t('race.otherKm')}</label>
+          <input
+            id={`${id}-other`}
+            className={styles['input']}
+            type="number"
+            min={0.4}
+            max={200}
+            step="any"
+            value={distanceKm ?? ''}
+            onChange={(event) => tell(numberFrom(event.target.value), parts)}
+          />
+        </p>
+      )}
+      {(distanceKm !== undefined || isOther) && <TimeInput parts={parts} onChange={(time) => tell(distanceKm, time)} />}
+    </fieldset>
+  );
+}
+
+interface TimeInputProps {
+  parts: ReturnType<typeof inParts>;
+  onChange: (parts: ReturnType<typeof inParts>) => void;
+}
+
+function TimeInput({ parts, onChange }: TimeInputProps) {
+  const { t } = useTranslation('onboarding');
+  return (
+    <fieldset className={styles['time']}>
+      <legend>{t('race.time')}</legend>
+      {(['hours', 'minutes', 'seconds'] as const).map((part) => (
+        <label key={part}>
+          <input
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={part === 'hours' ? 55 : 59}
+            value={parts[part]}
+            placeholder="0"
+            onChange={(event) => onChange({ ...parts, [part]: event.target.value })}
+          />
+          {t(`race.${part}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
