@@ -19,6 +19,8 @@ const BANDS: readonly (readonly [name: string, from: number, below: number])[] =
   ['35-38', 35, 38.75], ['39-42', 38.75, 42.75], ['43-46', 42.75, 47],
 ];
 
+const ONE_SIZE: ReadonlySet<string> = new Set(['one-size', 'one size', 'unique', 'taille unique']);
+
 /**
  * The shop's sizes that meet a size as a runner says it: "43" → 43 and the sock band 43-46; "US 10" → by the men's table unless
  * women are asked for; "m" → M; "42,5" → 42.5. An unknown size stands for itself.
@@ -28,7 +30,7 @@ export function wantedSizes(said: string, gender: 'women' | 'men' | undefined): 
   const found = FOREIGN.exec(text);
   const system = found?.[1] ?? found?.[4];
   const figure = Number(found?.[2] ?? found?.[3] ?? text);
-  if (!Number.isFinite(figure)) return [text === 'one-size' || text === 'taille unique' ? 'one-size' : said.trim().toUpperCase()];
+  if (!Number.isFinite(figure)) return [ONE_SIZE.has(text) ? 'one-size' : text.toUpperCase()];
   const eu = system && !system.startsWith('eu') ? euSize(figure, { system, gender: gender ?? 'men' }) : figure;
   return eu === undefined ? [said.trim()] : withBands(eu);
 }

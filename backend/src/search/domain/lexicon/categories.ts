@@ -17,7 +17,7 @@ leaf:recovery-shoes | recovery shoes | chaussures de récupération
 leaf:recovery-shoes | recovery slides, slides, recovery sandals, sandals, flip-flops | claquettes de récupération, claquettes, sandales, tongs
 leaf:recovery-shoes | recovery clogs, clogs | sabots de récupération, sabots
 leaf:recovery-shoes | recovery slip-ons, slip-ons, slippers | chaussons de récupération, chaussons
-group:tops | running tops, tops, top, jersey | hauts de running, hauts, haut, maillot
+group:tops | running tops, tops, top, jersey | hauts de running, hauts, haut
 leaf:tshirts | running t-shirts, t-shirt, tee, tee-shirt, tees, tshirt, running shirt, shirt, short-sleeve top, technical shirt | t-shirts de running, t-shirt, tee-shirt, maillot, tshirt, maillot de course, maillot manches courtes, haut manches courtes, maillot de running
 leaf:long-sleeves | long-sleeve tops, long-sleeve, long-sleeved shirt, base layer, baselayer, midlayer, half-zip, quarter-zip, thermal top | hauts à manches longues, manches longues, maillot manches longues, première couche, sous-couche, deuxième couche, haut thermique, demi-zip
 leaf:singlets | singlets, singlet, tank top, tank, vest top, racing vest, running vest, sleeveless top | débardeurs, débardeur, maillot sans manches, haut sans manches, marcel
