@@ -71,8 +71,9 @@ function frenchFacts({ articles, files }: CorpusSource): string[] {
     if (!file) return [];
     const english = [...article.findings.map((finding) => finding.text), ...article.limits];
     const french = [...file.fr.findings, ...file.fr.limits];
-    if (french.length !== english.length || file.fr.findings.length !== article.findings.length)
+    if (french.length !== english.length || file.fr.findings.length !== article.findings.length) {
       return [`${article.id}: French findings or limits are missing`];
+    }
     return french.flatMap((text, index) => {
       const known = numbersIn(english[index]!, 'en');
       const invented = [...numbersIn(text, 'fr')].filter((number) => !known.has(number));
@@ -143,8 +144,9 @@ function debateProblems({ debates }: CorpusSource, library: ReadonlyMap<string, 
         const text = library.get(articleId)?.[language];
         return references.map((reference) => (text ? factOf(text, reference) : undefined));
       });
-      if (facts.some((fact) => fact === undefined))
+      if (facts.some((fact) => fact === undefined)) {
         return [`debate ${debate.id}: a side does not exist in ${language}`];
+      }
       return unsupportedNumbers(debate[language], facts as string[], language).map(
         (number) => `debate ${debate.id}: ${number} is in no finding`,
       );
