@@ -3,6 +3,7 @@ import compression from 'compression';
 import { json } from 'express';
 import helmet from 'helmet';
 import { AppConfig } from './platform/config/config.ts';
+import { serveApiDocumentation } from './platform/http/api-documentation.ts';
 import { assignRequestId } from './platform/http/request-id.ts';
 import { refuseForeignOrigins } from './platform/http/same-origin.ts';
 
@@ -19,6 +20,7 @@ export function configureApp(app: NestExpressApplication): NestExpressApplicatio
   app.use('/api', json({ limit: '1mb' }));
   app.setGlobalPrefix('api', { exclude: ['metrics', 'media/{*path}'] });
   app.enableShutdownHooks();
+  serveApiDocumentation(app);
   return app;
 }
 

@@ -5,7 +5,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
 import { configureApp } from './configure-app.ts';
-import { serveApiDocumentation } from './platform/http/api-documentation.ts';
 import { AppConfig } from './platform/config/config.ts';
 import { SetupService } from './setup/setup.service.ts';
 import { expectFreePort } from './platform/http/free-port.ts';
@@ -24,7 +23,6 @@ async function start(): Promise<void> {
   });
   app.useLogger(app.get(Logger));
   configureApp(app);
-  serveApiDocumentation(app);
   const hasPages = await serveStorefront(app, STOREFRONT_BUILD);
   const config = app.get(AppConfig);
   await expectFreePort(config.port, config.host);

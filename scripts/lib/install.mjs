@@ -12,12 +12,15 @@ function lockHash() {
     .digest('hex');
 }
 
-/** Installs the packages of the lock file, unless exactly these are there already. Ends the process when it fails. */
+/**
+ * Installs the packages of the lock file, unless exactly these are there already. Ends the process when it fails.
+ * `npm install` and not `npm ci`: some optional binaries of other platforms are not published in every registry, and `npm ci`
+ * takes their absence from the lock for an error. Direct versions are exact, the rest comes from the lock all the same.
+ */
 export function ensureInstalled() {
-  const wanted = lockHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
   console.log('Installing packages (about a minute the first time) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     cwd: root,
     shell: process.platform === 'win32',
@@ -27,5 +30,5 @@ export function ensureInstalled() {
     process.exit(status ?? 1);
   }
   mkdirSync(join(root, 'node_modules'), { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, lockHash());
 }

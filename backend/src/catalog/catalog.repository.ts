@@ -44,6 +44,13 @@ export class CatalogRepository {
     );
   }
 
+  async brands(): Promise<string[]> {
+    const rows = (await this.dataSource.query('SELECT DISTINCT brand FROM products ORDER BY brand LIMIT 5000')) as {
+      brand: string;
+    }[];
+    return rows.map((row) => row.brand);
+  }
+
   productCount(): Promise<number> {
     return this.dataSource.getRepository(ProductEntity).count();
   }

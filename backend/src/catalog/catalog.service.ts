@@ -123,6 +123,11 @@ export class CatalogService {
     return missing;
   }
 
+  /** Names of all brands, for whoever has to recognise them in a message. */
+  brands(): Promise<string[]> {
+    return this.repository.brands();
+  }
+
   productCount(): Promise<number> {
     return this.repository.productCount();
   }

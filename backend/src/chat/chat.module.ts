@@ -6,6 +6,7 @@ import { CatalogModule } from '../catalog/catalog.module.ts';
 import { IntentModule } from '../intent/intent.module.ts';
 import { RecommendModule } from '../recommend/recommend.module.ts';
 import { TrainingModule } from '../training/training.module.ts';
+import { BrandBook } from './brand-book.ts';
 import { ChatController } from './chat.controller.ts';
 import { ChatRepository } from './chat.repository.ts';
 import { ChatService } from './chat.service.ts';
@@ -34,6 +35,7 @@ import { TurnService } from './turn.service.ts';
   ],
   controllers: [ChatController],
   providers: [
+    BrandBook,
     ChatRepository,
     ChatService,
     GreetingService,

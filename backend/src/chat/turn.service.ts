@@ -5,6 +5,7 @@ import type { Intent, IntentAnswer } from '../intent/intent.contract.ts';
 import { IntentService } from '../intent/intent.service.ts';
 import { Metrics } from '../platform/observability/metrics.ts';
 import type { Viewer } from '../platform/http/viewer.ts';
+import { BrandBook } from './brand-book.ts';
 import type { TurnPart, TurnRequest } from './chat.contract.ts';
 import type { ConversationState } from './domain/conversation-state.ts';
 import { intentInThread } from './domain/intent-in-thread.ts';
@@ -38,6 +39,7 @@ export class TurnService {
     private readonly intents: IntentService,
     private readonly identity: IdentityService,
     private readonly metrics: Metrics,
+    private readonly brands: BrandBook,
     coach: CoachSpeaker,
     planner: PlannerSpeaker,
     seller: SellerSpeaker,
@@ -79,6 +81,7 @@ export class TurnService {
   ): AsyncGenerator<TurnPart> {
     const { request, viewer, state } = question;
     const startedAt = performance.now();
+    await this.brands.teach();
     const recent = recentOf(question.history);
     const heard = await this.intents.classify({ text: request.text, page: request.page, recent, now: question.now });
     const intent: IntentAnswer = intentInThread({ ...heard, language }, request.text, state);

@@ -57,6 +57,19 @@ export class Visitor {
     };
   }
 
+  /** Says something and hangs up after the first words of the answer. */
+  async drop(conversationId: string, text: string): Promise<void> {
+    const stop = new AbortController();
+    const response = await fetch(`${this.url}/api/conversations/${conversationId}/turns`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: this.cookie },
+      body: JSON.stringify({ text }),
+      signal: stop.signal,
+    });
+    await response.body?.getReader().read();
+    stop.abort();
+  }
+
   private async send(
     method: string,
     path: string,

@@ -15,5 +15,10 @@ test.each([
 });
 
 test('a review that speaks of other things counts for none', () => {
-  expect(fitReport(['Small pocket, that is it. Petit défaut à la fermeture.'])).toEqual({ small: 0, trueToSize: 0, large: 0, reviewCount: 1 });
+  expect(fitReport(['Small pocket, that is it. Petit défaut à la fermeture.'])).toEqual({
+    small: 0,
+    trueToSize: 0,
+    large: 0,
+    reviewCount: 1,
+  });
 });

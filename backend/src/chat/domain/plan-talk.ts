@@ -16,9 +16,7 @@ const WEEKDAYS: readonly (readonly [PlanDay['weekday'], RegExp])[] = [
   ['saturday', /\b(sat(urday)?|samedi)s?\b/i],
   ['sunday', /\b(sun(day)?|dimanche)s?\b/i],
 ];
-const MOVE = words(
-  'move|shift|swap|change|d[eé]place|d[eé]caler?|mets|passe|bouge',
-);
+const MOVE = words('move|shift|swap|change|d[eé]place|d[eé]caler?|mets|passe|bouge');
 const TOWARDS = words('to|on|with|au|à|sur|vers|le');
 const LONG_RUN = /\b(long run|sortie longue)\b/i;
 
@@ -48,7 +46,14 @@ function nextOn(days: PlanDay[], weekday: PlanDay['weekday'], today: string): Pl
 }
 
 function hasFigures(slots: Slots): boolean {
-  return [slots.distance, slots.weeks, slots.raceDate, slots.runsPerWeek, slots.kmPerWeek, slots.targetTimeSeconds].some((value) => value !== undefined);
+  return [
+    slots.distance,
+    slots.weeks,
+    slots.raceDate,
+    slots.runsPerWeek,
+    slots.kmPerWeek,
+    slots.targetTimeSeconds,
+  ].some((value) => value !== undefined);
 }
 
 const MAKE = words('make|write|build|create|new|another|again|fais|[eé]cris|cr[eé]e|nouveau|refais|autre');
@@ -62,7 +67,9 @@ export function planWishNow(text: string, slots: Slots, plan: Plan, today: strin
     if (missed.length > 0) return { kind: 'missed', days: missed };
   }
   if (MOVE.test(text) && TOWARDS.test(text) && named.length > 0) {
-    const from = LONG_RUN.test(text) ? days.find((day) => day.date >= today && day.session?.kind === 'long') : nextOn(days, named[0]!, today);
+    const from = LONG_RUN.test(text)
+      ? days.find((day) => day.date >= today && day.session?.kind === 'long')
+      : nextOn(days, named[0]!, today);
     const week = plan.weeks.find((candidate) => candidate.days.some((day) => day.date === from?.date));
     const to = week?.days.find((day) => day.weekday === named.at(-1));
     if (from?.session && to && to.date !== from.date) return { kind: 'move', from, to };

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
 import { tradeOff, type Compared } from './trade-off.ts';
 
-const aShoe = (overrides: Partial<Compared>): Compared => ({ name: 'Corvane Sierra', priceCents: 13_500, currency: 'EUR', rating: 4.5, weightG: 300, ...overrides });
+const aShoe = (overrides: Partial<Compared>): Compared => ({
+  name: 'Corvane Sierra',
+  priceCents: 13_500,
+  currency: 'EUR',
+  rating: 4.5,
+  weightG: 300,
+  ...overrides,
+});
 
 test('what speaks for each is said once, with its name', () => {
   const other = aShoe({ name: 'Tussock Tadorne', priceCents: 12_500, rating: 4, weightG: 240 });
-  expect(tradeOff(aShoe({}), other, 'en')).toBe('Between the two: Corvane Sierra is better rated; Tussock Tadorne is €10 cheaper and 60 g lighter.');
+  expect(tradeOff(aShoe({}), other, 'en')).toBe(
+    'Between the two: Corvane Sierra is better rated; Tussock Tadorne is €10 cheaper and 60 g lighter.',
+  );
 });
 
 test('French has its own signs', () => {

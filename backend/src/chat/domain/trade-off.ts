@@ -40,6 +40,9 @@ export function tradeOff(first: Compared, second: Compared, language: Language):
     const list = advantages(one!, other!, language);
     return list.length > 0 ? say(OF_ONE, language, { name: one!.name, advantages: listOf(list, language) }) : '';
   });
-  const differences = told.filter(Boolean).join('; ').replace('; ', language === 'fr' ? ' ; ' : '; ');
+  const differences = told
+    .filter(Boolean)
+    .join('; ')
+    .replace('; ', language === 'fr' ? ' ; ' : '; ');
   return differences ? say(BETWEEN, language, { differences }) : '';
 }

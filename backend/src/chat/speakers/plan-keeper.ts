@@ -46,22 +46,45 @@ export class PlanKeeper {
           : say(HERE_IT_IS, turn.language, { summary: plan.summary[turn.language] });
     yield { type: 'text', text };
     const { language } = turn;
-    yield { type: 'data-action', data: useTool(showPlan, { planId: plan.id!, path: `/plan/${plan.id}` }, { language }) };
+    yield {
+      type: 'data-action',
+      data: useTool(showPlan, { planId: plan.id!, path: `/plan/${plan.id}` }, { language }),
+    };
   }
 
   private async missed({ viewer, language, now }: Turn, plan: Plan, days: PlanDay[]): Promise<string> {
     for (const day of days) await this.training.change(viewer.runnerId, plan.id!, { action: 'skip', date: day.date });
-    const sessions = listOf(days.map((day) => nameOf(day, language)), language);
+    const sessions = listOf(
+      days.map((day) => nameOf(day, language)),
+      language,
+    );
     await this.identity.remember(viewer.runnerId, 'run', say(REMEMBER_MISSED, language, { sessions }));
-    const last = days.map((day) => day.date).toSorted().at(-1)!;
+    const last = days
+      .map((day) => day.date)
+      .toSorted()
+      .at(-1)!;
     const after = last > now.toISOString().slice(0, 10) ? last : now.toISOString().slice(0, 10);
-    const next = plan.weeks.flatMap((week) => week.days).find((day) => day.date > after && day.session && day.session.kind !== 'rest');
-    return say(MISSED, language, { sessions, next: next ? say(NEXT, language, { session: nameOf(next, language) }) : '' });
+    const next = plan.weeks
+      .flatMap((week) => week.days)
+      .find((day) => day.date > after && day.session && day.session.kind !== 'rest');
+    return say(MISSED, language, {
+      sessions,
+      next: next ? say(NEXT, language, { session: nameOf(next, language) }) : '',
+    });
   }
 
-  private async move({ viewer, language }: Turn, plan: Plan, { from, to }: { from: PlanDay; to: PlanDay }): Promise<string> {
-    const result = await this.training.change(viewer.runnerId, plan.id!, { action: 'move', date: from.date, to: to.date });
-    if (result.ok) return say(MOVED, language, { session: from.session!.title[language], to: dayOf(to.date, language) });
+  private async move(
+    { viewer, language }: Turn,
+    plan: Plan,
+    { from, to }: { from: PlanDay; to: PlanDay },
+  ): Promise<string> {
+    const result = await this.training.change(viewer.runnerId, plan.id!, {
+      action: 'move',
+      date: from.date,
+      to: to.date,
+    });
+    if (result.ok)
+      return say(MOVED, language, { session: from.session!.title[language], to: dayOf(to.date, language) });
     if (result.reason !== 'plan/unsafe') return say(RACE_STAYS, language);
     const why = result.certificate.rules.filter((rule) => !rule.passed).map((rule) => rule.detail[language]);
     return say(NOT_SAFE, language, { why: why.join(' ') });
@@ -75,5 +98,10 @@ function nameOf(day: PlanDay, language: Language): string {
 
 function dayOf(date: string, language: Language): string {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-  return new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
 }

@@ -27,7 +27,7 @@ export class PlannerSpeaker implements Speaker {
   async *speak(turn: Turn): AsyncGenerator<TurnPart> {
     const { state, language, profile, text } = turn;
     if (state.nearestPlan && isYes(text)) return yield* this.write(turn, { request: state.nearestPlan, assumed: [] });
-    const present = state.planId ? await this.training.latest(turn.viewer.runnerId) : null;
+    const present = await this.training.latest(turn.viewer.runnerId);
     if (present) {
       const wish = planWishNow(text, turn.slots, present, turn.now.toISOString().slice(0, 10));
       if (wish.kind !== 'write') return yield* this.live.with(turn, present, wish);

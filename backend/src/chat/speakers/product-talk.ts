@@ -3,7 +3,13 @@ import type { Product } from '../../catalog/catalog.contract.ts';
 import { CartService } from '../../cart/cart.service.ts';
 import { CatalogService } from '../../catalog/catalog.service.ts';
 import type { TurnPart } from '../chat.contract.ts';
-import { answerProperty, FIT_QUESTION, propertyAsked, REVIEW_QUESTION } from '../domain/product-questions.ts';
+import {
+  answerProperty,
+  ASKS_FOR_OTHERS,
+  FIT_QUESTION,
+  propertyAsked,
+  REVIEW_QUESTION,
+} from '../domain/product-questions.ts';
 import { openPage } from '../tools/open-page.tool.ts';
 import { useTool } from '../tools/chat-tool.ts';
 import type { Turn } from '../turn.ts';
@@ -22,7 +28,7 @@ export class ProductTalk {
 
   /** Whether the message asks about an article on the shelf rather than for another one. */
   isQuestion({ text, state, slots }: Turn): boolean {
-    if (!state.shown?.length || slots.categories?.length) return false;
+    if (!state.shown?.length || slots.categories?.length || ASKS_FOR_OTHERS.test(text)) return false;
     return this.isPropertyQuestion(text);
   }
 
@@ -37,7 +43,10 @@ export class ProductTalk {
       yield { type: 'data-action', data: useTool(openPage, { path }, { language, values: { page: product.title } }) };
     }
     const wanted = turn.slots.colors?.[0];
-    const chip = wanted && !color ? say(words.OTHERS_IN, language, { color: this.catalog.colorWord(wanted, language) }) : undefined;
+    const chip =
+      wanted && !color
+        ? say(words.OTHERS_IN, language, { color: this.catalog.colorWord(wanted, language) })
+        : undefined;
     const chips = [...(chip ? [chip] : []), say(words.ADD_IT, language), say(sellerWords.CHIPS.cheaper, language)];
     yield { type: 'data-suggestions', data: { chips } };
   }
@@ -70,7 +79,10 @@ export class ProductTalk {
     if (answer.kind === 'figure') {
       return say(words.FIGURE, language, { title: shortNameOf(product), name, value: answer.value, unit: answer.unit });
     }
-    return say(answer.kind === 'yes' ? words.YES_IT_IS : words.MAKER_SILENT, language, { title: shortNameOf(product), name });
+    return say(answer.kind === 'yes' ? words.YES_IT_IS : words.MAKER_SILENT, language, {
+      title: shortNameOf(product),
+      name,
+    });
   }
 
   private async fit(product: Product, language: Language): Promise<string> {
