@@ -74,7 +74,11 @@ export type AdviceAnswer = z.infer<typeof AdviceAnswer>;
 
 export const ArticleQuery = PageQuery.extend({
   q: z.string().trim().max(300).optional().describe('Words to look for, in English or French'),
-  topic: z.string().trim().max(60).optional().describe('Only articles with this topic or in this area'),
+  topic: z
+    .string()
+    .regex(/^[\w-]{1,60}$/, 'Not a topic')
+    .optional()
+    .describe('Only articles with this topic or in this area'),
 }).meta({ id: 'ArticleQuery' });
 export type ArticleQuery = z.infer<typeof ArticleQuery>;
 

@@ -1,10 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, SerializeOptions } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IdentityService } from '../identity/identity.service.ts';
+import { notFound } from '../platform/http/problem.ts';
 import { OptionalViewer, RequestLanguage, type Viewer } from '../platform/http/viewer.ts';
 import { AdviceAnswer, AdviceRequest, Article, ArticlePage, ArticleQuery } from './advisor.contract.ts';
 import { AdvisorService } from './advisor.service.ts';
 import { ArticleLibrary } from './article-library.ts';
+
+const ARTICLE_ID = /^[\w.-]{1,200}$/;
 
 @ApiTags('advisor')
 @Controller()
@@ -38,6 +41,7 @@ export class AdvisorController {
   @Get('articles/:id')
   @SerializeOptions({ schema: Article })
   article(@Param('id') id: string, @RequestLanguage() language: 'en' | 'fr'): Promise<Article> {
-    return this.library.article(id.slice(0, 200), language);
+    if (!ARTICLE_ID.test(id)) throw notFound('article');
+    return this.library.article(id, language);
   }
 }

@@ -10,6 +10,7 @@ import { ArticleEntity } from './article.entity.ts';
 import { ArticleLibrary } from './article-library.ts';
 import { CorpusImportService } from './corpus-import.service.ts';
 import { CorpusRepository } from './import/corpus.repository.ts';
+import { OwnArticlesService } from './own-articles/own-articles.service.ts';
 import { WordEntity } from './word.entity.ts';
 import { WordingEntity } from './wording.entity.ts';
 
@@ -25,7 +26,8 @@ import { WordingEntity } from './wording.entity.ts';
     ArticleLibrary,
     CorpusImportService,
     CorpusRepository,
+    OwnArticlesService,
   ],
-  exports: [AdvisorService, CorpusImportService],
+  exports: [AdvisorService, CorpusImportService, OwnArticlesService],
 })
 export class AdvisorModule {}

@@ -10,6 +10,7 @@ import { composeAnswer, withComputed } from './domain/compose-answer.ts';
 import { ANSWER_FROM } from './domain/confidence.ts';
 import { convertedSentences } from './domain/convert-units.ts';
 import { detectLanguage } from './domain/detect-language.ts';
+import { extracted } from './domain/extract-sentences.ts';
 import { certaintyDrafts, reasonDrafts, studyDrafts } from './domain/follow-up-drafts.ts';
 import { followUpOf, lastQuestion, type FollowUp, type ThreadTurn } from './domain/follow-up.ts';
 import type { TextLanguage } from './domain/numbers.ts';
@@ -86,7 +87,9 @@ export class AdvisorService {
 
   private async answered(found: FoundAnswers, { question, language, profile }: Asked): Promise<AdviceAnswer> {
     const entities = found.answers;
-    const [main, ...others] = entities.map((entity, index) => storedAnswer(entity, language, found.ranked[index]));
+    const [main, ...others] = entities.map((entity, index) =>
+      extracted(storedAnswer(entity, language, found.ranked[index]), found.question.terms),
+    );
     const articles = await this.repository.articles([...new Set(entities.map((entity) => entity.articleKey))]);
     const home = articles.find((article) => article.key === main!.articleKey)!;
     const asked = new Set(found.question.terms.flatMap((term) => (language === 'fr' ? term.french : term.english)));

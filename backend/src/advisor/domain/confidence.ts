@@ -75,8 +75,9 @@ export function evidenceOf(
     const known = Math.max(0, ...weights);
     if (known === 0) strange += 1;
     total += known === 0 ? strangeWeight : known;
-    if (term.english.some((stem) => answer.en.has(stem)) || term.french.some((stem) => answer.fr.has(stem)))
+    if (term.english.some((stem) => answer.en.has(stem)) || term.french.some((stem) => answer.fr.has(stem))) {
       covered += known;
+    }
   }
   return { coverage: covered / total, strangeShare: strange / terms.length };
 }

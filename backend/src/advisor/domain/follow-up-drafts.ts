@@ -20,8 +20,9 @@ export function reasonDrafts(answer: StoredAnswer, article: CitedArticle, langua
     return finding?.kind === 'finding' ? [{ text: finding.text, role: 'reason', rests: [rest(reference)] }] : [];
   });
   const drafts = [...findings];
-  for (const reason of said)
+  for (const reason of said) {
     if (!drafts.some((draft) => saysTheSame(draft.text, reason.text, language))) drafts.push(reason);
+  }
   return drafts.slice(0, MAX_REASONS);
 }
 
@@ -30,12 +31,13 @@ export function certaintyDrafts(answers: readonly StoredAnswer[], article: Cited
   const limitsIn = (answer: StoredAnswer) =>
     answer.sentences.filter((sentence) => sentence.findings.some((reference) => reference.startsWith('l'))).length;
   const [best] = [...answers].sort((a, b) => limitsIn(b) - limitsIn(a));
-  if (best && limitsIn(best) > 0)
+  if (best && limitsIn(best) > 0) {
     return best.sentences.map((sentence) => ({
       text: sentence.text,
       role: sentence.role,
       rests: sentence.findings.map((reference) => ({ articleKey: article.key, reference })),
     }));
+  }
   return article.limits.map((text, index) => ({
     text,
     role: 'limit',
@@ -52,13 +54,11 @@ export function studyDrafts(article: CitedArticle, language: TextLanguage): Draf
     language === 'fr'
       ? `C’est « ${article.title} », de ${who}, ${article.journal}, ${article.year}.`
       : `It is “${article.title}” by ${who}, ${article.journal}, ${article.year}.`;
-  const found = article.findings
-    .slice(0, 2)
-    .map(({ text }, index): Draft => ({
-      text,
-      role: 'reason',
-      rests: [{ articleKey: article.key, reference: `f${index + 1}` }],
-    }));
+  const found = article.findings.slice(0, 2).map(({ text }, index): Draft => ({
+    text,
+    role: 'reason',
+    rests: [{ articleKey: article.key, reference: `f${index + 1}` }],
+  }));
   return [{ text: name, role: 'answer', rests }, ...found];
 }
 

@@ -1,5 +1,5 @@
 const AGE =
-  /\b(\d{1,2})[\s-]*(?:ans\b|years?[\s-]old|yrs?\b|yo\b)|\b(?:i am|i'm|im|aged?|turned|turning|past|a mes|mes)\s+(\d{2})\b(?!\s*(?:km|k\b|kg|min|h\b|%|per|weeks?|days?|miles?|m\b|°|degrees?|runs?|seconds?|hours?))|\b(?:daughter|son|kid|child) is (\d{1,2})\b|\bat (5[0-9]|[67]\d)\b(?!\s*(?:km|kg|%|per|m\b|°|degrees?))/g;
+  /\b(\d{1,2})[\s-]*(?:ans\b|years?[\s-]old|yrs?\b|yo\b)|\b(?:i am|i'm|im|aged?|turned|turning|past|a mes|mes)\s+(\d{2})\b(?!\s*(?:km|k\b|kg|min|h\b|%|per|weeks?|days?|miles?|m\b|°|degrees?|runs?|seconds?|hours?))|\b(?:daughter|son|kid|child) is (\d{1,2})\b|\bat (5[0-9]|[67]\d)\b(?!\s*(?:km|k\b|kg|%|per|min|h\b|m\b|°|degrees?|hours?|miles?))/g;
 const DEGREES = /(\bmoins |\bminus |[-−])?\b(\d{1,2})\s?(?:°|degres?\b|degrees?\b|celsius\b)/g;
 const BELOW_ZERO = /\b(?:moins|minus) (?:\d{1,2}|five|ten|twenty|cinq|dix|quinze|vingt)\b/;
 /** "à 2400 m", "at 3000 metres": a height, unless it is climbed or run. */

@@ -41,7 +41,6 @@ export interface CorpusRows {
   articles: ArticleRow[];
   answers: AnswerRow[];
   wordings: WordingRow[];
-  words: WordRow[];
 }
 
 /** @throws when a question exists in one language only, or speaks of an article that is not there. */
@@ -54,12 +53,13 @@ export function corpusRows(files: CorpusFiles): CorpusRows {
   for (const [key, english] of byQuestion(files.questions.en)) {
     const rows = { en: english, fr: french.get(key) ?? [] };
     if (rows.fr.length === 0) throw new Error(`${key} has no French`);
-    if (!known.has(english[0]!.articleId))
+    if (!known.has(english[0]!.articleId)) {
       throw new Error(`${key} speaks of ${english[0]!.articleId}, which library.jsonl has not`);
+    }
     answers.push(answerRow(key, rows, answers.length));
     wordings.push(...wordingRows(key, english));
   }
-  return { articles, answers, wordings, words: [...wordRows(answers, 'en'), ...wordRows(answers, 'fr')] };
+  return { articles, answers, wordings };
 }
 
 function articleRow({ articleId, en, fr, ...bibliography }: LibraryRow, index: number): ArticleRow {
@@ -118,11 +118,16 @@ function wordingRows(key: string, english: readonly QuestionRow[]): WordingRow[]
   return texts.map((text, index) => ({ key: `${key}/${index}`, answerKey: key, text }));
 }
 
-function wordRows(answers: readonly AnswerRow[], language: 'en' | 'fr'): WordRow[] {
+/** In how many answers each word stands. */
+export function wordRows(
+  answers: readonly Pick<AnswerRow, 'searchEn' | 'searchFr'>[],
+  language: 'en' | 'fr',
+): WordRow[] {
   const counts = new Map<string, number>();
   for (const answer of answers) {
-    for (const word of contentStems(language === 'en' ? answer.searchEn : answer.searchFr, language))
+    for (const word of contentStems(language === 'en' ? answer.searchEn : answer.searchFr, language)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
   return [...counts].map(([word, count]) => ({ language, word, answers: count }));
 }

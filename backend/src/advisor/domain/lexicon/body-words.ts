@@ -79,7 +79,6 @@ traitement soigner remede guerir guerison soulager calmer = treatment heal cure
 reeducation exercice exo exos = rehab exercise
 eviter prevenir prevention empecher = prevent avoid
 excentrique = eccentric
-pointe mollets = heel raise
 semelles orthopedique orthese = orthotics insoles
 plat affaisse = flat arch
 sommeil dormir dors = sleep

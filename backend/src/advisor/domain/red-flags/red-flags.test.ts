@@ -41,7 +41,7 @@ describe('the judged messages', () => {
 
   test('at most two in a hundred harmless messages raise an alarm', () => {
     const alarms = harmless.filter((message) => redFlagOf(message.text) !== null).map((message) => message.text);
-    expect(alarms.length / harmless.length, alarms.join('\n')).toBeLessThanOrEqual(MAX_FALSE_ALARMS);
+    expect(alarms.slice(0, Math.floor(harmless.length * MAX_FALSE_ALARMS))).toEqual(alarms);
   });
 });
 
@@ -68,12 +68,17 @@ test.each([
   expect(redFlagOf(text)).toBeNull();
 });
 
-test('every danger has words in both languages, and emergencies name a number to call', () => {
+test('every danger has words in both languages', () => {
   for (const code of RED_FLAG_CODES) {
     expect(redFlagMessage(code, 'en').length).toBeGreaterThan(80);
     expect(redFlagMessage(code, 'fr').length).toBeGreaterThan(80);
-    if (urgencyOf(code) === 'emergency') expect(redFlagMessage(code, 'fr')).toMatch(/15|112/);
   }
+});
+
+test('an emergency names numbers to call', () => {
+  const emergencies = RED_FLAG_CODES.filter((code) => urgencyOf(code) === 'emergency');
+  expect(emergencies.length).toBeGreaterThan(8);
+  for (const code of emergencies) expect(redFlagMessage(code, 'fr')).toMatch(/15|112/);
 });
 
 test('a very long message of half-finished patterns does not hang the gate', () => {
