@@ -43,7 +43,7 @@ function marathonPaceMinutes(
   const pace = context.runner.paces.race ?? context.runner.paces.marathon;
   const wished = hardMinutesIn(context, design, attempt.hardShare) * design.marathonPaceShare;
   const most = (attempt.longKm * MOST_MARATHON_PACE_SHARE * pace) / 60;
-  const minutes = Math.floor(Math.min(wished, most));
+  const minutes = Math.floor(Math.min(wished, most) / 5) * 5;
   return minutes >= LEAST_MARATHON_PACE_MINUTES ? minutes : 0;
 }
 

@@ -1,6 +1,6 @@
 import type { BilingualText } from '../session.contract.ts';
 import type { Plan, PlanRefusal, PlanRequest } from '../training.contract.ts';
-import { both, clock, decimal } from './bilingual.ts';
+import { both, clock, decimal, longDate } from './bilingual.ts';
 import { certify } from './certificate.ts';
 import { planProblem } from './feasibility.ts';
 import { GOALS } from './goals.ts';
@@ -15,17 +15,25 @@ export type PlanResult = { ok: true; plan: Plan } | PlanRefusal;
 /** How many changes to a wish are tried on the way to one that can be met. */
 const MOST_FIXES = 40;
 
+function aimOf(plan: Omit<Plan, 'summary'>): BilingualText {
+  if (plan.goal === 'fitness') return both('to get fit', 'pour te remettre en forme');
+  const { label } = GOALS[plan.goal];
+  const time = plan.prediction ? clock(plan.prediction.goalSeconds) : null;
+  return both(`to ${label.en}${time ? ` in ${time}` : ''}`, `pour préparer ${label.fr}${time ? ` en ${time}` : ''}`);
+}
+
 function summaryOf(plan: Omit<Plan, 'summary'>): BilingualText {
-  const weeks = plan.weeks.length;
-  const label = GOALS[plan.goal].label;
+  const aim = aimOf(plan);
   const first = decimal(plan.weeks[0]?.distanceKm ?? 0, 0);
   const peak = decimal(Math.max(...plan.weeks.map((week) => week.distanceKm)), 0);
-  const time = plan.prediction ? clock(plan.prediction.goalSeconds) : null;
-  const end = plan.raceDate ?? plan.weeks.at(-1)?.days.at(-1)?.date ?? plan.startDate;
+  const start = longDate(plan.startDate);
+  const end = longDate(plan.weeks.at(-1)?.days.at(-1)?.date ?? plan.startDate);
+  const withWalking = plan.weeks[0]?.days.some((day) => day.session?.kind === 'walkRun') === true;
+  const walking = withWalking ? both(', walking included', ', marche comprise') : both('', '');
   const rules = plan.certificate.rules.length;
   return both(
-    `${weeks} weeks to ${label.en}${time ? ` in ${time}` : ''}, from ${plan.startDate} to ${end}. It grows from ${first.en} to ${peak.en} km a week and passes all ${rules} safety checks.`,
-    `${weeks} semaines vers ${label.fr}${time ? ` en ${time}` : ''}, du ${plan.startDate} au ${end}. Le volume passe de ${first.fr} à ${peak.fr} km par semaine et le plan respecte les ${rules} règles de sécurité.`,
+    `${plan.weeks.length} weeks ${aim.en}, from ${start.en} to ${end.en}: ${first.en} km in the first week, ${peak.en} km in the biggest${walking.en}. It passes all ${rules} safety rules.`,
+    `${plan.weeks.length} semaines ${aim.fr}, du ${start.fr} au ${end.fr} : ${first.fr} km la première semaine, ${peak.fr} km la plus chargée${walking.fr}. Le plan respecte les ${rules} règles de sécurité.`,
   );
 }
 

@@ -3,11 +3,10 @@ import { GOALS, isUltra } from './goals.ts';
 import { type PlacedSession, type PlanContext, floorTo } from './plan-state.ts';
 import { easyRun, easyRunWithStrides, recoveryRun } from './sessions/easy-runs.ts';
 import { shakeOut } from './sessions/other.ts';
+import { MOST_EASY_KM, MOST_EASY_MINUTES } from './long-run.ts';
 import type { WeekDesign } from './week-design.ts';
 
-/** Longest run that is not the long run, km and minutes (coach's rule). */
-const MOST_EASY_KM = 20;
-const MOST_EASY_MINUTES = 105;
+/** Longest run before a race, km; more where a big week needs it (coach's rule). */
 const MOST_RACE_WEEK_RUN_KM = 12;
 const RACE_WEEK_SHARE_OF_LONGEST = 0.4;
 const RACE_WEEK_SHARE_OF_WEEK = 0.45;

@@ -23,15 +23,16 @@ function tooShort(plan: Plan, context: PlanContext, today: string): Problem | nu
   const { goal } = plan;
   const training = plan.weeks
     .flatMap((week) => week.days)
-    .filter((day) => day.date !== plan.raceDate)
+    .filter((day) => day.session?.kind !== 'race')
     .map((day) => day.session?.runningKm ?? 0);
   const longest = Math.max(0, ...training);
-  const least = goal === 'c25k' ? 0 : leastLongestRunKm(context.runner);
-  const isLadderTooSteep = context.rungsPerWeek > MOST_RUNGS_PER_WEEK;
+  const least = leastLongestRunKm(context.runner);
+  const isUnfinished = goal === 'c25k' && longest < least - 0.01;
+  const isLadderTooSteep = context.rungsPerWeek > MOST_RUNGS_PER_WEEK || isUnfinished;
   if (longest >= least - 0.01 && !isLadderTooSteep) return null;
   const weeks = plan.weeks.length;
-  const needed = decimal(least, 0);
-  const reached = decimal(longest, 0);
+  const needed = decimal(least);
+  const reached = decimal(longest);
   return {
     reason: 'weeks/too-few-for-distance',
     rule: isLadderTooSteep ? 'walk-run-ladder' : 'single-run-spike',

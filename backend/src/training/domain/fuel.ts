@@ -38,12 +38,21 @@ export function proteinGramsPerDay(weightKg: number, gramsPerKg = 1.6): number {
 /** Frame for drinking to thirst, mL/h: 400 to 800 (sawka-2007-fluid-replacement). */
 const FLUID_PER_HOUR = { min: 400, max: 800 };
 
+const PRACTISE = both(
+  'Practise what you will use on race day.',
+  'Teste ici ce que tu utiliseras le jour de la course.',
+);
+const NOTHING_NEW = both(
+  'Nothing new today: only what you have practised.',
+  'Rien de nouveau aujourd’hui : uniquement ce que tu as testé.',
+);
+
 function tens(value: number): number {
   return Math.round(value / 10) * 10;
 }
 
 /** What to eat and drink for a session of so many minutes; null when it is short. */
-export function sessionFuel(minutes: number, weightKg: number | undefined): SessionFuel | null {
+export function sessionFuel(minutes: number, weightKg: number | undefined, isRace = false): SessionFuel | null {
   if (minutes < FUEL_FROM_MINUTES) return null;
   const perHour = carbohydrateGramsPerHour(minutes);
   const hours = minutes / 60;
@@ -51,6 +60,7 @@ export function sessionFuel(minutes: number, weightKg: number | undefined): Sess
   const scale = Math.min(1, (weightKg ?? 70) / 70);
   const fluid = { min: FLUID_PER_HOUR.min, max: tens(Math.max(500, FLUID_PER_HOUR.max * scale)) };
   const isLong = minutes > 150;
+  const lastWord = isRace ? NOTHING_NEW : PRACTISE;
   const litres = { low: decimal(fluid.min / 1000), high: decimal(fluid.max / 1000) };
   return {
     carbohydrateGramsPerHour: perHour,
@@ -58,8 +68,8 @@ export function sessionFuel(minutes: number, weightKg: number | undefined): Sess
     fluidMillilitresPerHour: fluid,
     fluidBeforeMillilitres: weightKg === undefined ? null : { min: tens(5 * weightKg), max: tens(7 * weightKg) },
     advice: both(
-      `Take ${perHour.min} to ${perHour.max} g of carbohydrate an hour${isLong ? ', from glucose and fructose together,' : ''} starting in the first half hour. Drink to thirst, usually ${litres.low.en} to ${litres.high.en} L an hour; never so much that you gain weight. Practise what you will use on race day.`,
-      `Prends ${perHour.min} à ${perHour.max} g de glucides par heure${isLong ? ', en associant glucose et fructose,' : ''} dès la première demi-heure. Bois à ta soif, en général ${litres.low.fr} à ${litres.high.fr} L par heure, jamais au point de prendre du poids. Teste ici ce que tu utiliseras le jour de la course.`,
+      `Take ${perHour.min} to ${perHour.max} g of carbohydrate an hour${isLong ? ', from glucose and fructose together,' : ''} starting in the first half hour. Drink to thirst, usually ${litres.low.en} to ${litres.high.en} L an hour; never so much that you gain weight. ${lastWord.en}`,
+      `Prends ${perHour.min} à ${perHour.max} g de glucides par heure${isLong ? ', en associant glucose et fructose,' : ''} dès la première demi-heure. Bois à ta soif, en général ${litres.low.fr} à ${litres.high.fr} L par heure, jamais au point de prendre du poids. ${lastWord.fr}`,
     ),
     articleId: 'jeukendrup-2014-cho-during',
   };

@@ -1,5 +1,6 @@
 import type { Session } from '../session.contract.ts';
 import { type QualityName, qualityNames, writeQuality } from './choose-quality.ts';
+import { MOST_HARD_SESSION_KM } from './long-run.ts';
 import type { WeekSlot } from './phases.ts';
 import { type PlacedSession, type PlanContext, floorTo } from './plan-state.ts';
 import type { WeekDesign } from './week-design.ts';
@@ -9,15 +10,17 @@ import type { Layout } from './week-layout.ts';
  * Share of the week's time aimed at for hard work, by phase. All stay under the 20 % of the
  * 80/20 rule (haugen-2022-worldclass-distance); the steps between phases are a coach's rule.
  */
-const AIMED_HARD_SHARE = { base: 0.12, build: 0.15, peak: 0.165, taper: 0.14, recovery: 0.1 };
+const AIMED_HARD_SHARE = { base: 0.13, build: 0.15, peak: 0.165, taper: 0.14, recovery: 0.1 };
 const DOWN_WEEK_HARD_SHARE = 0.11;
+/** The first hard session is a small one; the base phase grows from it week by week. */
+const FIRST_HARD_SHARE = 0.08;
+const HARD_SHARE_STEP = 0.015;
 
 /** Smallest hard session: minutes of work, and kilometres in all. */
 const LEAST_HARD_MINUTES = 4.5;
 const LEAST_HARD_SESSION_KM = 4;
 /** What a hard session gets where easy runs can make up for it, km. */
 const USUAL_HARD_SESSION_KM = 5;
-const MOST_HARD_SESSION_KM = 16;
 /** Easy running that frames hard work, km, and the share of the rest that is work, not jogging. */
 const FRAME_KM = 2.5;
 const WORK_SHARE = 0.72;
@@ -27,7 +30,9 @@ const ONE_SESSION = [0.85];
 
 /** Share of the week's running time aimed at for hard work. */
 export function aimedHardShare(slot: WeekSlot): number {
-  return slot.isDownWeek ? DOWN_WEEK_HARD_SHARE : AIMED_HARD_SHARE[slot.phase];
+  if (slot.isDownWeek) return DOWN_WEEK_HARD_SHARE;
+  const aimed = AIMED_HARD_SHARE[slot.phase];
+  return slot.phase === 'base' ? Math.min(aimed, FIRST_HARD_SHARE + HARD_SHARE_STEP * slot.indexInPhase) : aimed;
 }
 
 /** Hard minutes in a week of this size at a hard share. */

@@ -39,6 +39,22 @@ export function mostLongRunKm(runner: Runner): number {
   return Math.min(mostKm, (mostMinutes * 60) / pace);
 }
 
+/** Longest easy run and longest hard session that are not the long run, km (coach's rule). */
+export const MOST_EASY_KM = 20;
+export const MOST_HARD_SESSION_KM = 16;
+/** Longest easy run besides the long run, minutes (coach's rule). */
+export const MOST_EASY_MINUTES = 105;
+
+/** Kilometres a week that so many runs of sensible length can hold week after week. */
+export function sustainableWeekKm(runner: Runner): number {
+  const runs = runner.request.runsPerWeek;
+  const hard = runs <= 3 ? 1 : 2;
+  const easyKm = Math.min(MOST_EASY_KM, (MOST_EASY_MINUTES * 60) / runner.paces.easy);
+  const othersKm = easyKm * (runs - 1 - hard) + Math.min(easyKm, MOST_HARD_SESSION_KM) * hard;
+  const byShare = othersKm / (1 - aimedShare(runs, isLongGoal(runner.request)));
+  return Math.min(byShare, othersKm + mostLongRunKm(runner));
+}
+
 /** The long run aimed at in the peak week, and whether long weeks need fewer runs for it. */
 export function longRunPeak(runner: Runner, peakKm: number): { longPeakKm: number; fewerRunsInLongWeeks: boolean } {
   const request = runner.request;

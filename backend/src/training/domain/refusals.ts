@@ -170,7 +170,9 @@ const checkHeart: Check = ({ restingHr, maxHr }) => {
   };
 };
 
-const checkAlreadyThere: Check = ({ goal, kmPerWeek, longestRecentRunKm }) => {
+const checkAlreadyThere: Check = ({ goal, kmPerWeek, longestRecentRunKm, postpartumWeeks }) => {
+  // After a birth the ladder is right for those who ran much before, too.
+  if (postpartumWeeks !== undefined) return null;
   if (goal !== 'c25k' || kmPerWeek < 12 || (longestRecentRunKm ?? 5) < 5) return null;
   return {
     reason: 'goal/already-there',

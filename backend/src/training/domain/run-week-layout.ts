@@ -10,7 +10,7 @@ const GAP_BEFORE_RACE = 3;
 const GAP_BEFORE_LONG_RUN = 2;
 
 /** A race-week run of reasonable length, km; when that does not suffice a run is added. */
-const RACE_WEEK_RUN_KM = 11;
+const RACE_WEEK_RUN_KM = 8.5;
 
 /** Runs of the week besides cross-training; a small race week gets one more beside the race. */
 function runsIn(design: WeekDesign): number {

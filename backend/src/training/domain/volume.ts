@@ -1,5 +1,6 @@
 import type { PlanRequest } from '../training.contract.ts';
 import { GOALS } from './goals.ts';
+import { sustainableWeekKm } from './long-run.ts';
 import type { WeekSlot } from './phases.ts';
 import { type PlanContext, type PlanState, twoWeekLimitKm } from './plan-state.ts';
 
@@ -49,14 +50,15 @@ export function peakSoFarKm(state: PlanState): number {
 export function targetWeekKm(context: PlanContext, state: PlanState, slot: WeekSlot): number {
   const request = context.runner.request;
   if (slot.taperShare !== null) return peakSoFarKm(state) * slot.taperShare;
-  const limit =
-    twoWeekLimitKm(state.weekKm, slot.index, { kmPerWeek: request.kmPerWeek, walkRunOutings: 0 }) * ROUNDING_MARGIN;
+  const growthKm = twoWeekLimitKm(state.weekKm, slot.index, { kmPerWeek: request.kmPerWeek, walkRunOutings: 0 });
+  const limit = Math.min(growthKm * ROUNDING_MARGIN, sustainableWeekKm(context.runner));
   if (slot.isDownWeek) {
     return Math.min(limit, (state.weekKm.at(-1) ?? request.kmPerWeek) * DOWN_WEEK_SHARE);
   }
   const best = bestOfLastWeeks(state, request.kmPerWeek);
   if (slot.index === 0) {
-    return Math.max(LEAST_WEEK_KM, request.returnFromInjury === true ? best * RETURN_SHARE : best);
+    const first = request.returnFromInjury === true ? best * RETURN_SHARE : best;
+    return Math.max(LEAST_WEEK_KM, Math.min(first, sustainableWeekKm(context.runner)));
   }
   const most = best < SMALL_WEEK_KM ? WEEKLY_GROWTH_SMALL : WEEKLY_GROWTH;
   const wished = (context.peakKm / best) ** (1 / Math.max(1, slot.loadWeeksLeft));

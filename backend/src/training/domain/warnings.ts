@@ -1,5 +1,5 @@
 import type { Plan, PlanWarning } from '../training.contract.ts';
-import { both, clock, decimal } from './bilingual.ts';
+import { both, clock, decimal, longDate } from './bilingual.ts';
 import { daysBetween } from './calendar.ts';
 import { GOALS } from './goals.ts';
 import type { PlanContext } from './plan-state.ts';
@@ -28,8 +28,8 @@ const outOfReach: Maker = ({ prediction }) => {
   );
 };
 
-const guessedFitness: Maker = ({ zones }) => {
-  if (zones.basis === 'race') return null;
+const guessedFitness: Maker = ({ zones, goal }) => {
+  if (zones.basis === 'race' || goal === 'c25k') return null;
   return warning(
     'fitness-estimated',
     both(
@@ -44,8 +44,8 @@ const assumedRaceDate: Maker = ({ raceDate }, { timeline }) => {
   return warning(
     'race-date-assumed',
     both(
-      `You gave no race date; I took ${raceDate}, the last day of the plan.`,
-      `Tu n’as pas donné de date de course ; j’ai pris le ${raceDate}, dernier jour du plan.`,
+      `You gave no race date; I took ${longDate(raceDate).en}, the last day of the plan.`,
+      `Tu n’as pas donné de date de course ; j’ai pris le ${longDate(raceDate).fr}, dernier jour du plan.`,
     ),
   );
 };
@@ -97,17 +97,18 @@ const lessVolume: Maker = ({ request, weeks }) => {
 };
 
 const droppedTuneUps: Maker = ({ request, weeks }) => {
-  const dates = new Set(
+  const raced = new Set(
     weeks.flatMap((week) => week.days.filter((day) => day.session?.kind === 'race').map((day) => day.date)),
   );
-  const dropped = (request.tuneUpRaces ?? []).filter((race) => !dates.has(race.date));
+  const dropped = (request.tuneUpRaces ?? []).filter((race) => !raced.has(race.date));
   if (dropped.length === 0) return null;
-  const list = dropped.map((race) => race.date).join(', ');
+  const dates = dropped.map((race) => longDate(race.date));
+  const list = both(dates.map((date) => date.en).join(', '), dates.map((date) => date.fr).join(', '));
   return warning(
     'tune-up-left-out',
     both(
-      `Not raced in this plan: ${list}. It is too long for where you will be then, or too close to another race.`,
-      `Non couru dans ce plan : ${list}. C’est trop long pour ta forme à ce moment-là, ou trop près d’une autre course.`,
+      `Not raced in this plan: ${list.en}. It is too long for where you will be then, or too close to another race.`,
+      `Non couru dans ce plan : ${list.fr}. C’est trop long pour ta forme à ce moment-là, ou trop près d’une autre course.`,
     ),
     'frandsen-2025-session-spike',
   );
@@ -195,8 +196,8 @@ const startsLater: Maker = ({ request, startDate, goal }, { timeline }) => {
   return warning(
     'starts-later',
     both(
-      `The plan begins on ${startDate}; until then keep running as you do now.`,
-      `Le plan commence le ${startDate} ; d’ici là, continue comme maintenant.`,
+      `The plan begins on ${longDate(startDate).en}; until then keep running as you do now.`,
+      `Le plan commence le ${longDate(startDate).fr} ; d’ici là, continue comme maintenant.`,
     ),
   );
 };

@@ -12,7 +12,10 @@ export interface RunFact {
   isGoalRace: boolean;
 }
 
-/** A plan laid out for the rules; skipped sessions do not count. */
+/**
+ * A plan laid out for the rules, as it was written: a run that is skipped makes no week unsafe.
+ * Only the single-run rule asks what was really run.
+ */
 export interface PlanFacts {
   plan: Plan;
   /** Every run, in order, the goal race included. */
@@ -39,7 +42,7 @@ export interface Rule {
 function sessionsOf(week: PlanWeek) {
   return week.days.flatMap((day) =>
     [day.session, day.extraSession]
-      .filter((session): session is Session => session !== null && session.status !== 'skipped')
+      .filter((session) => session !== null)
       .map((session) => ({ date: day.date, session })),
   );
 }

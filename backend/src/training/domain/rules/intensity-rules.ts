@@ -74,8 +74,8 @@ export const hardSessionsPerWeek: Rule = {
       value: most,
       limit: MOST_HARD_SESSIONS,
       detail: both(
-        `No week has more than ${most} hard sessions besides the long run.`,
-        `Aucune semaine ne compte plus de ${most} séances dures en plus de la sortie longue.`,
+        `At most ${most} hard ${most === 1 ? 'session' : 'sessions'} a week besides the long run.`,
+        `Au plus ${most} ${most > 1 ? 'séances dures' : 'séance dure'} par semaine en plus de la sortie longue.`,
       ),
     };
   },

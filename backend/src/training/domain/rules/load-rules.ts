@@ -1,4 +1,4 @@
-import { both, decimal } from '../bilingual.ts';
+import { both, decimal, longDate } from '../bilingual.ts';
 import { SPIKE_FACTOR, SPIKE_FLOOR_KM, SPIKE_WINDOW_DAYS, TWO_WEEK_GROWTH, twoWeekLimitKm } from '../plan-state.ts';
 import { type PlanFacts, type Rule, shown, trainingRuns, weekDistances } from './facts.ts';
 
@@ -13,7 +13,7 @@ export const singleRunSpike: Rule = {
   check(facts) {
     const history = [{ day: -1, km: facts.plan.longestRecentRunKm }];
     let worst = { excessKm: -Infinity, percent: 0, date: facts.plan.startDate };
-    for (const run of facts.runs) {
+    for (const run of facts.runs.filter((fact) => fact.session.status !== 'skipped')) {
       const km = run.session.runningKm;
       if (!run.isGoalRace) {
         const longest = history
@@ -36,7 +36,10 @@ export const singleRunSpike: Rule = {
             'No run is longer than 110 % of your longest run of the 30 days before it (or 1.6 km more, where that is less).',
             'Aucune sortie ne dépasse 110 % de ta plus longue sortie des 30 jours précédents (ou 1,6 km de plus pour les courtes distances).',
           )
-        : both(`The run on ${worst.date} is too long a jump.`, `La sortie du ${worst.date} est un saut trop grand.`),
+        : both(
+            `The run on ${longDate(worst.date).en} is too long a jump.`,
+            `La sortie du ${longDate(worst.date).fr} est un saut trop grand.`,
+          ),
     };
   },
 };

@@ -1,7 +1,14 @@
 import { both, decimal } from '../bilingual.ts';
 import { GOALS, hasRace } from '../goals.ts';
 import { longRunShareLimit } from '../long-run.ts';
-import { type Rule, shown, trainingRuns } from './facts.ts';
+import { type Rule, type RuleResult, shown, trainingRuns } from './facts.ts';
+
+const NO_LONG_RUN: RuleResult = {
+  passed: true,
+  value: null,
+  limit: null,
+  detail: both('This plan has no long run.', 'Ce plan n’a pas de sortie longue.'),
+};
 
 /** The long run's share of the week: 30 % with five runs or more, 50 % with 3-4, 60 % with two. */
 export const longRunShare: Rule = {
@@ -19,10 +26,11 @@ export const longRunShare: Rule = {
       const share = long.session.distanceKm / total;
       if (share - limit > worst.excess) worst = { excess: share - limit, share, limit };
     }
+    if (worst.share === 0) return NO_LONG_RUN;
     const percent = decimal(worst.share * 100, 0);
     return {
       passed: worst.excess <= 0.005,
-      value: worst.share === 0 ? null : shown(worst.share * 100),
+      value: shown(worst.share * 100),
       limit: shown(worst.limit * 100),
       detail: both(
         `The long run takes at most ${percent.en} % of its week; ${shown(worst.limit * 100)} % is the limit for that number of runs.`,

@@ -60,7 +60,7 @@ export function composeSession(runner: Runner, draft: SessionDraft): Session {
     ascentMetres: draft.ascentMetres ?? null,
     why: texts.why,
     ifItFeelsWrong: texts.ifItFeelsWrong,
-    fuel: isOnFoot ? sessionFuel(minutes, runner.request.weightKg) : null,
+    fuel: isOnFoot ? sessionFuel(minutes, runner.request.weightKg, draft.kind === 'race') : null,
     status: 'planned',
   };
 }

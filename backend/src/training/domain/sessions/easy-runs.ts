@@ -81,7 +81,7 @@ export function easyRunWithStrides(runner: Runner, distanceKm: number, strides =
   const steady = makeStep(runner, {
     kind: 'steady',
     intensity: 'easy',
-    distanceKm: Number(easyKm.toFixed(2)),
+    distanceKm: Number(easyKm.toFixed(1)),
     groundFactor: groundFactor(runner, 'easy'),
     note: easyNote(runner),
   });
@@ -129,8 +129,9 @@ export function longRun(runner: Runner, wish: LongRunWish): Session {
     ),
   });
   const easyKm = wish.distanceKm - block.distanceKm;
-  const before = Number((easyKm * 0.8).toFixed(2));
-  const steps: StepGroup[] = [once(steady(before), block, steady(Number((easyKm - before).toFixed(2))))];
+  // Rounded down: the block must not lengthen a run that sits at the single-run limit.
+  const before = Math.floor(easyKm * 8) / 10;
+  const steps: StepGroup[] = [once(steady(before), block, steady(Math.floor((easyKm - before) * 10) / 10))];
   return composeSession(runner, {
     kind: 'long',
     title: both(`Long run with ${minutes} min at marathon pace`, `Sortie longue avec ${minutes} min à allure marathon`),

@@ -1,4 +1,4 @@
-import type { Intensity, Session, StepGroup } from '../../session.contract.ts';
+import type { BilingualText, Intensity, Session, StepGroup } from '../../session.contract.ts';
 import { both, decimal } from '../bilingual.ts';
 import type { Runner } from '../runner.ts';
 import { type Budget, framed } from './frame.ts';
@@ -13,8 +13,9 @@ interface Repeats {
   workSeconds?: number;
   workKm?: number;
   recoverySeconds: number;
-  workNote: { en: string; fr: string };
+  workNote: BilingualText;
   byFeel?: boolean;
+  recoveryNote?: BilingualText;
 }
 
 const JOG = both('Easy jog.', 'Trot tranquille.');
@@ -32,7 +33,7 @@ function repeated(runner: Runner, wish: Repeats): StepGroup {
     kind: 'recovery',
     intensity: 'easy',
     durationSeconds: wish.recoverySeconds,
-    note: JOG,
+    note: wish.recoveryNote ?? JOG,
   });
   return { repeats: wish.repeats, steps: wish.repeats === 1 ? [work] : [work, recovery] };
 }
@@ -156,18 +157,19 @@ export function repetitions(runner: Runner, budget: Budget): Session {
 export function hillRepeats(runner: Runner, budget: Budget): Session {
   const minutes = Math.min(MOST.hills, budget.hardMinutes);
   const repeats = Math.max(4, Math.floor((minutes * 60) / 45));
+  const isTreadmill = runner.request.surface === 'treadmill';
   const work = repeated(runner, {
     repeats,
     intensity: 'interval',
     workSeconds: 45,
     recoverySeconds: 105,
+    ...(isTreadmill ? {} : { recoveryNote: both('Jog back down.', 'Redescends en trottinant.') }),
     byFeel: true,
     workNote: both(
       'Uphill, 5 to 8 %: short steps, strong arms, even effort.',
       'En côte, 5 à 8 % : petits pas, bras actifs, effort régulier.',
     ),
   });
-  const isTreadmill = runner.request.surface === 'treadmill';
   return framed(runner, budget, {
     kind: 'hills',
     title: both(
