@@ -29,13 +29,13 @@ describe('VDOT', () => {
   });
 
   test.each([
-    [5000, 1200, [10000, 2487.9], [21097.5, 5509.7], [42195, 11477.2]],
-    [10000, 2700, [5000, 1302.1], [21097.5, 5984.1], [42195, 12435.1]],
-    [21097.5, 6300, [5000, 1370.1], [10000, 2841.7], [42195, 13069.5]],
-  ] as const)('the equivalents of %d m in %d s', (metres, seconds, ...others) => {
+    { metres: 5000, seconds: 1200, others: { 10000: 2487.9, 21097.5: 5509.7, 42195: 11477.2 } },
+    { metres: 10000, seconds: 2700, others: { 5000: 1302.1, 21097.5: 5984.1, 42195: 12435.1 } },
+    { metres: 21097.5, seconds: 6300, others: { 5000: 1370.1, 10000: 2841.7, 42195: 13069.5 } },
+  ])('the equivalents of $metres m in $seconds s', ({ metres, seconds, others }) => {
     const vdot = vdotOfRace(metres, seconds);
-    for (const [distance, expected] of others) {
-      expect(Math.abs(raceSecondsAtVdot(vdot, distance) - expected)).toBeLessThan(0.06);
+    for (const [distance, expected] of Object.entries(others)) {
+      expect(Math.abs(raceSecondsAtVdot(vdot, Number(distance)) - expected)).toBeLessThan(0.06);
     }
   });
 
@@ -53,10 +53,10 @@ describe('VDOT', () => {
     [40, 419.4, 350.9, 326.5, 305.6, 281.3],
     [50, 351.9, 293.5, 271.1, 255.2, 234.9],
     [60, 304.2, 253.3, 232.3, 220.1, 202.6],
-  ])('the training paces at VDOT %d', (vdot, slow, fast, marathon, threshold, interval) => {
+  ])('the training paces at VDOT %d', (vdot, ...expected) => {
     const paces = [0.59, 0.74].map((fraction) => paceAtFraction(vdot, fraction));
     const found = [...paces, marathonPace(vdot), thresholdPace(vdot), paceAtFraction(vdot, 0.975)];
-    [slow, fast, marathon, threshold, interval].forEach((pace, index) => {
+    expected.forEach((pace, index) => {
       expect(Math.abs((found[index] ?? 0) - pace)).toBeLessThan(0.06);
     });
   });
@@ -108,11 +108,13 @@ const PACE_ROWS = [
 ] as const;
 
 test.each(PACE_ROWS)('training paces at VDOT %d lie within the published tolerances', (...row) => {
-  const [vdot, easy, marathonMile, threshold, interval, , repetition] = row;
+  const [vdot, easy, marathonMile, threshold, interval, interval400, repetition] = row;
   expect(Math.abs(paceAtFraction(vdot, 0.67) - easy)).toBeLessThanOrEqual(3);
   expect(Math.abs(marathonPace(vdot) * 1.609344 - marathonMile)).toBeLessThanOrEqual(2.3);
   expect(Math.abs(thresholdPace(vdot) - threshold)).toBeLessThanOrEqual(1.3);
-  if (interval !== null) expect(Math.abs(intervalPace(vdot) - interval)).toBeLessThanOrEqual(0.75);
+  // The table prints no kilometre pace for the slowest two rows; the 400 m time stands in.
+  const intervalGap = interval === null ? intervalPace(vdot) * 0.4 - interval400 : intervalPace(vdot) - interval;
+  expect(Math.abs(intervalGap)).toBeLessThanOrEqual(0.75);
   expect(Math.abs(repetitionPace(vdot) * 0.4 - repetition)).toBeLessThanOrEqual(1);
   expect(easyPlanningPace(vdot)).toBeGreaterThan(easy);
 });
