@@ -15,6 +15,8 @@ export default [
     route('library/:id', 'routes/article.tsx'),
     route('coach', 'routes/coach.tsx'),
     route('onboarding', 'routes/onboarding.tsx'),
+    route('plans', 'routes/plans.tsx'),
+    route('plan/:id', 'routes/plan.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
   route('language', 'routes/language.ts'),

@@ -5,10 +5,11 @@ import { common } from './common.ts';
 import { home } from './home.ts';
 import { library } from './library.ts';
 import { onboarding } from './onboarding.ts';
+import { plan } from './plan.ts';
 import { product } from './product.ts';
 import { search } from './search.ts';
 import { shop } from './shop.ts';
 
 /** Every text of the site in English. The other languages must have the same keys: their type is this one's. */
-export const texts = { account, cart, chat, common, home, library, onboarding, product, search, shop };
+export const texts = { account, cart, chat, common, home, library, onboarding, plan, product, search, shop };
 export type Texts = typeof texts;

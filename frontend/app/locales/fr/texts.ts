@@ -6,8 +6,9 @@ import { common } from './common.ts';
 import { home } from './home.ts';
 import { library } from './library.ts';
 import { onboarding } from './onboarding.ts';
+import { plan } from './plan.ts';
 import { product } from './product.ts';
 import { search } from './search.ts';
 import { shop } from './shop.ts';
 
-export const texts: Texts = { account, cart, chat, common, home, library, onboarding, product, search, shop };
+export const texts: Texts = { account, cart, chat, common, home, library, onboarding, plan, product, search, shop };

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inParts, inSeconds } from '../../../lib/time-parts.ts';
+import { TimeInput } from '../../../ui/time-input.tsx';
 import { type FieldProps, numberFrom } from '../field.ts';
-import { inParts, inSeconds } from '../race-time.ts';
+
 import styles from './fields.module.css';
 
 /** The distances most runners have a time for, kilometres. */
@@ -59,35 +61,18 @@ export function RaceField({ answers, onAnswer, titleId }: FieldProps) {
           />
         </p>
       )}
-      {(distanceKm !== undefined || isOther) && <TimeInput parts={parts} onChange={(time) => tell(distanceKm, time)} />}
-    </fieldset>
-  );
-}
-
-interface TimeInputProps {
-  parts: ReturnType<typeof inParts>;
-  onChange: (parts: ReturnType<typeof inParts>) => void;
-}
-
-function TimeInput({ parts, onChange }: TimeInputProps) {
-  const { t } = useTranslation('onboarding');
-  return (
-    <fieldset className={styles['time']}>
-      <legend>{t('race.time')}</legend>
-      {(['hours', 'minutes', 'seconds'] as const).map((part) => (
-        <label key={part}>
-          <input
-            type="number"
-            inputMode="numeric"
-            min={0}
-            max={part === 'hours' ? 55 : 59}
-            value={parts[part]}
-            placeholder="0"
-            onChange={(event) => onChange({ ...parts, [part]: event.target.value })}
-          />
-          {t(`race.${part}`)}
-        </label>
-      ))}
+      {(distanceKm !== undefined || isOther) && (
+        <TimeInput
+          parts={parts}
+          onChange={(time) => tell(distanceKm, time)}
+          labels={{
+            legend: t('race.time'),
+            hours: t('race.hours'),
+            minutes: t('race.minutes'),
+            seconds: t('race.seconds'),
+          }}
+        />
+      )}
     </fieldset>
   );
 }

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../../../backend/src/training/training.contract.ts';
+import { formatDate } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/shell-data.ts';
+import { IconCalendarPlus } from '../../ui/icons.ts';
+import { CertificateSection } from './certificate-section.tsx';
+import { PlanCalendar } from './plan-calendar.tsx';
+import { PredictionCard } from './prediction-card.tsx';
+import styles from './plan-page.module.css';
+import { SessionSheet } from './session-sheet.tsx';
+import { usePlan } from './use-plan.ts';
+import { VolumeChart } from './volume-chart.tsx';
+import { ZonesTable } from './zones-table.tsx';
+
+interface PlanPageProps {
+  planId: string;
+  loaded: Plan;
+  /** Calendar day at which the page was made, YYYY-MM-DD. */
+  today: string;
+}
+
+/** A training plan: what it leads to, its weeks day by day, its paces, and the rules it keeps. */
+export function PlanPage({ planId, loaded, today }: PlanPageProps) {
+  const { t } = useTranslation('plan');
+  const language = useLanguage();
+  const { plan, changing } = usePlan(planId, loaded);
+  const [openDate, setOpenDate] = useState<string | null>(null);
+  const day = plan.weeks.flatMap((week) => week.days).find((each) => each.date === openDate);
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <p className={styles['dates']}>
+          {formatDate(plan.startDate, language, 'long')}
+          {plan.raceDate && ` → ${formatDate(plan.raceDate, language, 'long')}`}
+        </p>
+        <h1>{t(`goals.${plan.goal}`)}</h1>
+        <p className={styles['summary']}>{plan.summary[language]}</p>
+        <a className={styles['export']} href={`/api/plans/${planId}.ics?language=${language}`} download>
+          <IconCalendarPlus size={20} aria-hidden /> {t('export')}
+        </a>
+      </header>
+      <Warnings plan={plan} />
+      <PlanCalendar plan={plan} today={today} onOpen={setOpenDate} />
+      <div className={styles['two']}>
+        <ZonesTable zones={plan.zones} units={plan.request.units} />
+        {plan.prediction && <PredictionCard prediction={plan.prediction} />}
+      </div>
+      <VolumeChart plan={plan} />
+      <CertificateSection certificate={plan.certificate} />
+      <SessionSheet day={day} plan={plan} changing={changing} onClose={() => setOpenDate(null)} />
+    </div>
+  );
+}
+
+function Warnings({ plan }: { plan: Plan }) {
+  const { t } = useTranslation('plan');
+  const language = useLanguage();
+  if (plan.warnings.length === 0) return null;
+  return (
+    <section className={styles['warnings']} aria-labelledby="plan-notes">
+      <h2 id="plan-notes">{t('notes')}</h2>
+      <ul>
+        {plan.warnings.map((warning) => (
+          <li key={warning.code}>{warning.text[language]}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

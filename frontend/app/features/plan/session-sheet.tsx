@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../../../../backend/src/training/session.contract.ts';
+import type { Plan, PlanDay } from '../../../../backend/src/training/training.contract.ts';
+import { formatDate } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/shell-data.ts';
+import { Sheet } from '../../ui/sheet.tsx';
+import { DayChanges } from './day-changes.tsx';
+import { SessionDetails } from './session-details.tsx';
+import styles from './session-sheet.module.css';
+import type { PlanChanging } from './use-plan.ts';
+
+interface SessionSheetProps {
+  day: PlanDay | undefined;
+  plan: Plan;
+  changing: PlanChanging;
+  onClose: () => void;
+}
+
+/** A day of the plan, opened: its sessions in full, and what can be changed. */
+export function SessionSheet({ day, plan, changing, onClose }: SessionSheetProps) {
+  const { t } = useTranslation('plan');
+  const language = useLanguage();
+  const sessions = [day?.session, day?.extraSession].filter((session): session is Session => Boolean(session));
+  const title = day ? `${t(`weekdays.${day.weekday}`)} ${formatDate(day.date, language, 'long')}` : '';
+  const close = () => {
+    changing.reset();
+    onClose();
+  };
+  return (
+    <Sheet side="right" title={title} isOpen={day !== undefined} onClose={close}>
+      <div className={styles['sheet']}>
+        {sessions.map((session) => (
+          <SessionDetails key={session.id} session={session} units={plan.request.units} />
+        ))}
+        {day?.session && <DayChanges key={day.date} day={day} plan={plan} changing={changing} onMoved={close} />}
+      </div>
+    </Sheet>
+  );
+}
