@@ -24,7 +24,13 @@ export const PlanChange = z
 export type PlanChange = z.infer<typeof PlanChange>;
 
 export const PlanListItem = z
-  .object({ planId: z.uuid(), summary: BilingualText, goal: Plan.shape.goal, startDate: IsoDate, raceDate: IsoDate.nullable() })
+  .object({
+    planId: z.uuid(),
+    summary: BilingualText,
+    goal: Plan.shape.goal,
+    startDate: IsoDate,
+    raceDate: IsoDate.nullable(),
+  })
   .meta({ id: 'PlanListItem' });
 export type PlanListItem = z.infer<typeof PlanListItem>;
 

@@ -16,16 +16,26 @@ export function planCalendar(plan: Plan, language: Language): string {
         .map((session) => eventOf(session!, day.date, { planId: plan.id ?? 'plan', language })),
     ),
   );
-  const { value, error } = createEvents(events, { productId: 'foulee', calName: language === 'fr' ? 'Plan Foulée' : 'Foulée plan' });
+  const { value, error } = createEvents(events, {
+    productId: 'foulee',
+    calName: language === 'fr' ? 'Plan Foulée' : 'Foulée plan',
+  });
   if (!value) throw new Problem(500, 'plan/calendar', 'The calendar file could not be written.', { cause: error });
   return value;
 }
 
-function eventOf(session: Session, date: string, { planId, language }: { planId: string; language: Language }): EventAttributes {
+function eventOf(
+  session: Session,
+  date: string,
+  { planId, language }: { planId: string; language: Language },
+): EventAttributes {
   const start = dateArray(date);
-  const distance = session.distanceKm > 0 ? `${session.distanceKm.toLocaleString(language, { maximumFractionDigits: 1 })} km` : '';
+  const distance =
+    session.distanceKm > 0 ? `${session.distanceKm.toLocaleString(language, { maximumFractionDigits: 1 })} km` : '';
   const duration = `${Math.round(session.durationMinutes)} min`;
-  const steps = session.steps.flatMap((group) => group.steps.map((step) => `${group.repeats > 1 ? `${group.repeats} × ` : ''}${step.note[language]}`));
+  const steps = session.steps.flatMap((group) =>
+    group.steps.map((step) => `${group.repeats > 1 ? `${group.repeats} × ` : ''}${step.note[language]}`),
+  );
   return {
     uid: `${session.id}@${planId}.foulee`,
     title: [session.title[language], distance].filter(Boolean).join(' · '),

@@ -48,7 +48,11 @@ export class TrainingController {
   @Get(':id.ics')
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="foulee-plan.ics"')
-  async calendar(@OptionalViewer() viewer: Viewer | null, @Param('id') id: string, @RequestLanguage() language: Language): Promise<string> {
+  async calendar(
+    @OptionalViewer() viewer: Viewer | null,
+    @Param('id') id: string,
+    @RequestLanguage() language: Language,
+  ): Promise<string> {
     return planCalendar(await this.training.read(ownerOf(viewer, id), id), language);
   }
 

@@ -62,7 +62,13 @@ export class TrainingService implements OnModuleInit {
 
   async list(runnerId: string): Promise<PlanListItem[]> {
     const rows = await this.repository.plans(runnerId);
-    return rows.map(({ id, plan: { summary, goal, startDate, raceDate } }) => ({ planId: id, summary, goal, startDate, raceDate }));
+    return rows.map(({ id, plan: { summary, goal, startDate, raceDate } }) => ({
+      planId: id,
+      summary,
+      goal,
+      startDate,
+      raceDate,
+    }));
   }
 
   /** Changes a day; a change that breaks the certificate comes back as a refusal and nothing is stored. */

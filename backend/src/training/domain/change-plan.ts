@@ -12,15 +12,23 @@ function dayOn(plan: Plan, date: string): PlanDay | undefined {
 }
 
 function withDays(plan: Plan, change: (day: PlanDay) => PlanDay): Plan {
-  const weeks = plan.weeks.map((week) => recounted({ ...week, days: week.days.map(change) }));
+  const weeks = plan.weeks.map((week) => recounted({ ...week, days: week.days.map(change) }, plan.raceDate));
   return { ...plan, weeks };
 }
 
-/** Distances and times of a week follow its sessions; the goal race never counts. */
-function recounted(week: PlanWeek): PlanWeek {
-  const sessions = week.days.map((day) => day.session).filter((session) => session !== null && session.kind !== 'race' && session.status !== 'skipped');
-  const sum = (of: (session: NonNullable<(typeof sessions)[number]>) => number) => sessions.reduce((total, session) => total + of(session!), 0);
-  return { ...week, distanceKm: Math.round(sum((session) => session.distanceKm) * 10) / 10, timeMinutes: Math.round(sum((session) => session.durationMinutes)) };
+/** Distances and times of a week follow its sessions; the goal race never counts, a tune-up race does. */
+function recounted(week: PlanWeek, raceDate: string | null): PlanWeek {
+  const sessions = week.days
+    .filter((day) => day.date !== raceDate)
+    .map((day) => day.session)
+    .filter((session) => session !== null && session.status !== 'skipped');
+  const sum = (of: (session: NonNullable<(typeof sessions)[number]>) => number) =>
+    sessions.reduce((total, session) => total + of(session!), 0);
+  return {
+    ...week,
+    distanceKm: Math.round(sum((session) => session.distanceKm) * 10) / 10,
+    timeMinutes: Math.round(sum((session) => session.durationMinutes)),
+  };
 }
 
 /**
@@ -33,7 +41,9 @@ export function changePlan(plan: Plan, change: PlanChange): ChangeResult {
   if (!day.session) return { ok: false, reason: 'plan/no-session' };
   if (change.action === 'move') return moveSession(plan, day, change.to);
   const status = change.action === 'skip' ? 'skipped' : change.action === 'done' ? 'done' : 'planned';
-  const changed = withDays(plan, (other) => (other.date === day.date ? { ...other, session: { ...other.session!, status } } : other));
+  const changed = withDays(plan, (other) =>
+    other.date === day.date ? { ...other, session: { ...other.session!, status } } : other,
+  );
   return { ok: true, plan: { ...changed, certificate: certify(changed) } };
 }
 
