@@ -104,7 +104,10 @@ export class ProductEvaluation {
     const articles = await this.articles();
     return lines
       .map((line) => JudgedQuery.parse(JSON.parse(line)))
-      .filter((query, index) => (!language || query.language === language) && (!half || (index % 2 === 0) === (half === 'tuning')))
+      .filter(
+        (query, index) =>
+          (!language || query.language === language) && (!half || (index % 2 === 0) === (half === 'tuning')),
+      )
       .map((query) => ({ text: query.q, grades: gradesOf(query, articles) }))
       .filter((query) => query.grades.size > 0);
   }
@@ -136,7 +139,9 @@ export class ProductEvaluation {
 }
 
 function gradesOf({ wants }: JudgedQuery, articles: readonly (JudgedArticle & { id: string })[]): Grades {
-  return new Map(articles.map((article) => [article.id, gradeOf(article, wants)] as const).filter(([, grade]) => grade > 0));
+  return new Map(
+    articles.map((article) => [article.id, gradeOf(article, wants)] as const).filter(([, grade]) => grade > 0),
+  );
 }
 
 const QueryLine = z.object({ _id: z.coerce.string(), text: z.string() });

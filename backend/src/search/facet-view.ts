@@ -15,13 +15,25 @@ const ORDER: readonly Name[] = ['category', 'gender', 'size', 'color', 'brand', 
 const CLOTHING = ['XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', '3XL'];
 
 /** Counted values → facets with labels, the most frequent value first; sizes in the order of sizes. */
-export function facetsOf(counted: readonly { name: string; value: string; count: number }[], context: FacetContext): Facet[] {
+export function facetsOf(
+  counted: readonly { name: string; value: string; count: number }[],
+  context: FacetContext,
+): Facet[] {
   return ORDER.map((name) => {
     const chosen = new Set((context.filters[name] ?? []).map((value) => value.toLowerCase()));
     const values = counted
       .filter((row) => row.name === name)
-      .map(({ value, count }) => ({ value, count, label: label(name, value, context), isSelected: chosen.has(value.toLowerCase()) }));
-    return { name, label: labelOf('facet', name, context.language), values: values.toSorted(name === 'size' ? bySize : byCount) };
+      .map(({ value, count }) => ({
+        value,
+        count,
+        label: label(name, value, context),
+        isSelected: chosen.has(value.toLowerCase()),
+      }));
+    return {
+      name,
+      label: labelOf('facet', name, context.language),
+      values: values.toSorted(name === 'size' ? bySize : byCount),
+    };
   }).filter((facet) => facet.values.length > 0);
 }
 

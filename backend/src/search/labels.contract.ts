@@ -92,7 +92,14 @@ function read(table: string): Labels {
   );
 }
 
-const LABELS = { feature: read(FEATURES), use: read(USES), season: read(SEASONS), gender: read(GENDERS), facet: read(FACETS), size: read(SIZES) };
+const LABELS = {
+  feature: read(FEATURES),
+  use: read(USES),
+  season: read(SEASONS),
+  gender: read(GENDERS),
+  facet: read(FACETS),
+  size: read(SIZES),
+};
 
 /** The label of a code; a code nobody named (a foreign catalogue's) is shown as it is, with spaces. */
 export function labelOf(kind: keyof typeof LABELS, code: string, language: Language): string {

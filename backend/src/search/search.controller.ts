@@ -16,13 +16,19 @@ export class SearchController {
 
   @Get()
   @SerializeOptions({ schema: ProductPage })
-  products(@Query({ schema: ProductQuery }) query: ProductQuery, @RequestLanguage() language: 'en' | 'fr'): Promise<ProductPage> {
+  products(
+    @Query({ schema: ProductQuery }) query: ProductQuery,
+    @RequestLanguage() language: 'en' | 'fr',
+  ): Promise<ProductPage> {
     return this.search.search(query, language);
   }
 
   @Get('suggest')
   @SerializeOptions({ schema: Suggestions })
-  suggest(@Query({ schema: SuggestQuery }) query: SuggestQuery, @RequestLanguage() language: 'en' | 'fr'): Promise<Suggestions> {
+  suggest(
+    @Query({ schema: SuggestQuery }) query: SuggestQuery,
+    @RequestLanguage() language: 'en' | 'fr',
+  ): Promise<Suggestions> {
     return this.suggestions.suggest(query.q, language);
   }
 }

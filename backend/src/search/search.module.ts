@@ -12,7 +12,15 @@ import { WordSearch } from './word-search.ts';
 @Module({
   imports: [CatalogModule],
   controllers: [SearchController],
-  providers: [SearchRepository, VocabularyRepository, ShopWords, WordSearch, SearchService, SuggestService, ProductEvaluation],
+  providers: [
+    SearchRepository,
+    VocabularyRepository,
+    ShopWords,
+    WordSearch,
+    SearchService,
+    SuggestService,
+    ProductEvaluation,
+  ],
   exports: [SearchService],
 })
 export class SearchModule {}

@@ -23,7 +23,10 @@ export interface Wish {
 export class SearchRepository {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  async page(wish: Wish, { sort, page, pageSize }: { sort: SortOrder; page: number; pageSize: number }): Promise<FoundPage> {
+  async page(
+    wish: Wish,
+    { sort, page, pageSize }: { sort: SortOrder; page: number; pageSize: number },
+  ): Promise<FoundPage> {
     const { values, bind, conditions, hits } = bound(wish);
     const sql = pageStatement({
       conditions,
@@ -32,8 +35,11 @@ export class SearchRepository {
       limit: bind(pageSize),
       offset: bind((page - 1) * pageSize),
       variants: {
-        forSizes: variantChoice({ color: wish.filters.color }, bind),
-        forColors: wish.filters.size?.length || wish.filters.inStock ? variantChoice({ ...wish.filters, color: undefined }, bind) : null,
+        forSizes: isNarrowed(wish) ? variantChoice({ color: wish.filters.color }, bind) : null,
+        forColors:
+          wish.filters.size?.length || wish.filters.inStock
+            ? variantChoice({ ...wish.filters, color: undefined }, bind)
+            : null,
       },
     });
     const [row] = (await this.dataSource.query(sql, values)) as [FoundPage];
@@ -43,7 +49,9 @@ export class SearchRepository {
   /** Every kind of failure among the articles: the names of the filters they do not pass. */
   async failures(wish: Wish): Promise<Dimension[][]> {
     const { values, conditions, hits } = bound(wish);
-    const rows = (await this.dataSource.query(failuresStatement({ conditions, hits }), values)) as { failed: Dimension[] }[];
+    const rows = (await this.dataSource.query(failuresStatement({ conditions, hits }), values)) as {
+      failed: Dimension[];
+    }[];
     return rows.map(({ failed }) => [...new Set(failed.map((name) => (name === 'inColor' ? 'color' : name)))]);
   }
 
@@ -52,6 +60,9 @@ export class SearchRepository {
     return this.dataSource.query(candidatesStatement({ conditions, hits, limit: bind(limit) }), values);
   }
 }
+
+const isNarrowed = ({ filters, hits }: Wish) =>
+  hits !== null || Boolean(filters.category?.length || filters.size?.length);
 
 function bound({ filters, hits }: Wish) {
   const values: unknown[] = [];

@@ -51,14 +51,25 @@ export class SearchService {
         found = await this.repository.page(rescued.wish, { sort, page, pageSize });
       }
     }
-    const [items, categoryNames] = await Promise.all([this.catalog.cards(found.ids, language), this.catalog.categoryNames(language)]);
+    const [items, categoryNames] = await Promise.all([
+      this.catalog.cards(found.ids, language),
+      this.catalog.categoryNames(language),
+    ]);
     return {
       items,
       total: found.total,
       page,
       pageSize,
-      facets: facetsOf(found.facets, { filters: kept, language, categoryNames, colorWord: (color) => this.catalog.colorWord(color, language) }),
-      priceRange: found.prices.min === null || found.prices.max === null ? null : { minCents: found.prices.min, maxCents: found.prices.max },
+      facets: facetsOf(found.facets, {
+        filters: kept,
+        language,
+        categoryNames,
+        colorWord: (color) => this.catalog.colorWord(color, language),
+      }),
+      priceRange:
+        found.prices.min === null || found.prices.max === null
+          ? null
+          : { minCents: found.prices.min, maxCents: found.prices.max },
       correctedQuery: words?.correctedQuery ?? null,
       relaxed,
     };
@@ -77,7 +88,15 @@ export class SearchService {
     return { hits: await this.passing({ query, filters: rescued.wish.filters, size }), relaxed: rescued.relaxed };
   }
 
-  private async passing({ query, filters, size }: { query?: string; filters: ProductFilters; size: number }): Promise<WordHit[]> {
+  private async passing({
+    query,
+    filters,
+    size,
+  }: {
+    query?: string;
+    filters: ProductFilters;
+    size: number;
+  }): Promise<WordHit[]> {
     if (!query?.trim()) return this.repository.candidates({ filters, hits: null }, size);
     const filter = asFilter(filters);
     const hits = (await this.words.find(query, { filter })).hits.slice(0, size);

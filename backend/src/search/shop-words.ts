@@ -61,10 +61,18 @@ export class ShopWords {
 
   private async phraseBook(language: 'en' | 'fr'): Promise<PhraseBook> {
     const categories = await this.catalog.categories(language);
-    const leaves = categories.map(({ slug, name, productCount }): Shelf => ({ slug, kind: 'leaf', name, productCount }));
-    const groups = [...Map.groupBy(categories, ({ group }) => group.slug)].map(
-      ([slug, members]): Shelf => ({ slug, kind: 'group', name: members[0]!.group.name, productCount: members.reduce((sum, { productCount }) => sum + productCount, 0) }),
-    );
+    const leaves = categories.map(({ slug, name, productCount }): Shelf => ({
+      slug,
+      kind: 'leaf',
+      name,
+      productCount,
+    }));
+    const groups = [...Map.groupBy(categories, ({ group }) => group.slug)].map(([slug, members]): Shelf => ({
+      slug,
+      kind: 'group',
+      name: members[0]!.group.name,
+      productCount: members.reduce((sum, { productCount }) => sum + productCount, 0),
+    }));
     const [brands, features] = [await this.repository.brandsOnShelves(), await this.repository.featuresOnShelves()];
     return new PhraseBook({ shelves: [...leaves, ...groups], brands, features }, language);
   }

@@ -25,10 +25,15 @@ export class SuggestService {
     const { query } = vocabulary.correct(typed);
     const queries = phrases.finish(query, MOST_QUERIES);
     const { hits } = await this.words.find(queries[0] ?? query, { isQuick: true });
-    const products = await this.catalog.cards(hits.slice(0, MOST_PRODUCTS).map((hit) => hit.productId), language);
+    const products = await this.catalog.cards(
+      hits.slice(0, MOST_PRODUCTS).map((hit) => hit.productId),
+      language,
+    );
     return {
       queries,
-      categories: phrases.shelvesFor(query, MOST_CATEGORIES).map(({ slug, name, productCount }) => ({ slug, name, productCount })),
+      categories: phrases
+        .shelvesFor(query, MOST_CATEGORIES)
+        .map(({ slug, name, productCount }) => ({ slug, name, productCount })),
       products,
     };
   }

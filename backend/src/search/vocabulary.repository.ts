@@ -23,7 +23,9 @@ export class VocabularyRepository {
 
   /** Changes when the catalogue does. */
   async state(): Promise<string> {
-    const [row] = await this.dataSource.query(`SELECT count(*)::text || ' ' || coalesce(max(updated_at)::text, '') AS state FROM products`);
+    const [row] = await this.dataSource.query(
+      `SELECT count(*)::text || ' ' || coalesce(max(updated_at)::text, '') AS state FROM products`,
+    );
     return (row as { state: string }).state;
   }
 
@@ -33,8 +35,14 @@ export class VocabularyRepository {
       `SELECT concat_ws(' ', title_en, title_fr, brand) AS text FROM products ORDER BY rating_count DESC, id LIMIT $1`,
       [MOST_TITLES],
     );
-    const names = await this.column(`SELECT concat_ws(' ', name_en, name_fr, group_name_en, group_name_fr) AS text FROM categories`, []);
-    const texts = await this.column(`SELECT search_en || ' ' || search_fr AS text FROM products ORDER BY rating_count DESC, id LIMIT $1`, [MOST_TEXTS]);
+    const names = await this.column(
+      `SELECT concat_ws(' ', name_en, name_fr, group_name_en, group_name_fr) AS text FROM categories`,
+      [],
+    );
+    const texts = await this.column(
+      `SELECT search_en || ' ' || search_fr AS text FROM products ORDER BY rating_count DESC, id LIMIT $1`,
+      [MOST_TEXTS],
+    );
     return { brands, titles: [...titles, ...names], texts };
   }
 

@@ -69,7 +69,9 @@ export class WordSearch {
     const scale = 1 + highestBoost(boosts);
     const least = isPlain ? 0 : (hits[0]?.score ?? 0) * LEAST_SHARE;
     return {
-      hits: hits.filter((hit) => hit.score >= least).map(({ id, score }) => ({ productId: id, relevance: Math.max(score, 0) / scale })),
+      hits: hits
+        .filter((hit) => hit.score >= least)
+        .map(({ id, score }) => ({ productId: id, relevance: Math.max(score, 0) / scale })),
       correctedQuery: isCorrected ? query : null,
     };
   }
@@ -78,5 +80,8 @@ export class WordSearch {
 /** Words as they may be sent to the database: no control characters, no longer than anybody means. */
 function plainWords(said: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
-  return said.replace(/[\u0000-\u001F\u007F]+/g, ' ').trim().slice(0, 500);
+  return said
+    .replace(/[\u0000-\u001F\u007F]+/g, ' ')
+    .trim()
+    .slice(0, 500);
 }

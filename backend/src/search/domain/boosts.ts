@@ -40,9 +40,12 @@ const CONDITIONS: Readonly<Record<MeaningKind, string>> = {
 
 /** The boosts of what a query was understood to say. */
 export function boostsFor({ meanings, sizes, maxPrice, minPrice }: Understanding): Boost[] {
-  const codesOf = (kind: MeaningKind) => meanings.filter((meaning) => meaning.kind === kind).flatMap((meaning) => [...meaning.codes]);
+  const codesOf = (kind: MeaningKind) =>
+    meanings.filter((meaning) => meaning.kind === kind).flatMap((meaning) => [...meaning.codes]);
   const genders = codesOf('gender');
-  const shopSizes = [...new Set(sizes.flatMap((size) => wantedSizes(size, genders.includes('women') ? 'women' : 'men')))];
+  const shopSizes = [
+    ...new Set(sizes.flatMap((size) => wantedSizes(size, genders.includes('women') ? 'women' : 'men'))),
+  ];
   return [
     ...meanings.map(boostOf),
     ...(genders.length === 1 ? [otherGender(genders[0]!)] : []),
@@ -58,16 +61,25 @@ function boostOf({ kind, codes }: Meaning): Boost {
 
 /** Who looks for women's shoes is not helped by men's; unisex ones are neither lifted nor lowered. */
 function otherGender(gender: string): Boost {
-  return { sql: `t.gender NOT IN ('unisex', $1)`, parameters: [gender], weight: gender === 'unisex' ? 0 : BOOST_WEIGHTS.otherGender };
+  return {
+    sql: `t.gender NOT IN ('unisex', $1)`,
+    parameters: [gender],
+    weight: gender === 'unisex' ? 0 : BOOST_WEIGHTS.otherGender,
+  };
 }
 
 function inSize(sizes: string[]): Boost {
-  const sql = 'EXISTS (SELECT 1 FROM variants AS v WHERE v.product_id = t.id AND v.stock > 0 AND v.size = ANY($1::text[]))';
+  const sql =
+    'EXISTS (SELECT 1 FROM variants AS v WHERE v.product_id = t.id AND v.stock > 0 AND v.size = ANY($1::text[]))';
   return { sql, parameters: [sizes], weight: BOOST_WEIGHTS.size };
 }
 
 function priced(comparison: '<=' | '>=', euros: number): Boost {
-  return { sql: `t.price_cents ${comparison} $1::int`, parameters: [Math.round(euros * 100)], weight: BOOST_WEIGHTS.price };
+  return {
+    sql: `t.price_cents ${comparison} $1::int`,
+    parameters: [Math.round(euros * 100)],
+    weight: BOOST_WEIGHTS.price,
+  };
 }
 
 /** The highest sum the boosts can reach: what scores are divided by to stay in 0…1. */

@@ -35,7 +35,17 @@ describe('sizes in a search', () => {
     expect(readFigures(query).sizes).toEqual([size]);
   });
 
-  test.each(['vest 10 L', 'flask 500 ml', 'headlamp 400 lumens', 'roller 45 cm', 'marathon 42 km', 'women’s shoes', 'Loutre 4', '40 lm', "gilet d'hydratation 12 L"])('"%s" says none', (query) => {
+  test.each([
+    'vest 10 L',
+    'flask 500 ml',
+    'headlamp 400 lumens',
+    'roller 45 cm',
+    'marathon 42 km',
+    'women’s shoes',
+    'Loutre 4',
+    '40 lm',
+    "gilet d'hydratation 12 L",
+  ])('"%s" says none', (query) => {
     expect(readFigures(query).sizes).toEqual([]);
   });
 });

@@ -18,10 +18,14 @@ const LOWER = String.raw`(?:over|above|more than|at least|min(?:imum)?|plus de|a
 
 const MAX_PRICE = new RegExp(String.raw`(?<![\p{L}\d])${UPPER}\s*€?\s*${AMOUNT}${NO_UNIT}\s*${MONEY}?`, 'iu');
 const MIN_PRICE = new RegExp(String.raw`(?<![\p{L}\d])${LOWER}\s*€?\s*${AMOUNT}${NO_UNIT}\s*${MONEY}`, 'iu');
-const SPAN = new RegExp(String.raw`(?<![\p{L}\d])(?:between|entre|from|de)\s*€?\s*${AMOUNT}\s*${MONEY}?\s*(?:and|et|to|à|-|–)\s*€?\s*${AMOUNT}${NO_UNIT}\s*${MONEY}`, 'iu');
+const SPAN = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:between|entre|from|de)\s*€?\s*${AMOUNT}\s*${MONEY}?\s*(?:and|et|to|à|-|–)\s*€?\s*${AMOUNT}${NO_UNIT}\s*${MONEY}`,
+  'iu',
+);
 const PLAIN_PRICE = new RegExp(String.raw`(?<![\p{L}\d])${AMOUNT}\s*${MONEY}`, 'iu');
 
-const NAMED_SIZE = /(?<![\p{L}\d])(?:size|taille|pointure|en taille|in size)\s*((?:us|uk|eu)?\s*\d{1,2}(?:[.,]5)?|x{0,2}[sl]|m)(?![\p{L}\d])/iu;
+const NAMED_SIZE =
+  /(?<![\p{L}\d])(?:size|taille|pointure|en taille|in size)\s*((?:us|uk|eu)?\s*\d{1,2}(?:[.,]5)?|x{0,2}[sl]|m)(?![\p{L}\d])/iu;
 const FOREIGN_SIZE = /(?<![\p{L}\d])((?:us|uk|eu)\s*\d{1,2}(?:[.,]5)?|\d{1,2}(?:[.,]5)?\s*(?:us|uk|eu))(?![\p{L}\d])/iu;
 const SHOE_SIZE = new RegExp(String.raw`(?<![\p{L}\d.,])((?:3[5-9]|4[0-9])(?:[.,]5)?)${NO_UNIT}(?![\p{L}])`, 'iu');
 /** Capitals only: "l" and "m" are units and words. A figure before it makes it a volume. */
@@ -41,6 +45,8 @@ export function readFigures(query: string): Figures {
   const maxPrice = euros(span?.[2] ?? take(MAX_PRICE)?.[1]);
   const minPrice = euros(span?.[1] ?? take(MIN_PRICE)?.[1]);
   take(PLAIN_PRICE);
-  const sizes = [take(NAMED_SIZE), take(FOREIGN_SIZE), take(SHOE_SIZE), take(CLOTHING_SIZE)].map((found) => found?.[1]?.trim()).filter((size) => size !== undefined);
+  const sizes = [take(NAMED_SIZE), take(FOREIGN_SIZE), take(SHOE_SIZE), take(CLOTHING_SIZE)]
+    .map((found) => found?.[1]?.trim())
+    .filter((size) => size !== undefined);
   return { rest: rest.replace(/\s+/g, ' ').trim(), sizes, maxPrice, minPrice };
 }

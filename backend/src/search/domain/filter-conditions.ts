@@ -6,7 +6,19 @@ import { wantedSizes } from './sizes.ts';
  * size (or stock) say only together: this size, in this colour, can be had.
  */
 export const DIMENSIONS = [
-  'category', 'brand', 'notBrand', 'color', 'gender', 'size', 'use', 'season', 'feature', 'minRating', 'price', 'inStock', 'inColor',
+  'category',
+  'brand',
+  'notBrand',
+  'color',
+  'gender',
+  'size',
+  'use',
+  'season',
+  'feature',
+  'minRating',
+  'price',
+  'inStock',
+  'inColor',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 

@@ -11,7 +11,12 @@ export function foldedWords(text: string): string[] {
 
 /** Lower case and no accents; ligatures are written out. */
 export function folded(text: string): string {
-  return text.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFKD').replace(/[\u0300-\u036F]/g, '');
+  return text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/g, '');
 }
 
 /** The same word in the singular, roughly and in both languages: "chaussures" → "chaussure", "genoux" → "genou". */

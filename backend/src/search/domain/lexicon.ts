@@ -37,7 +37,10 @@ export interface Sense {
 export const LONGEST_WORDING = 5;
 
 function listed(text: string): string[] {
-  return text.split(',').map((wording) => wording.trim()).filter(Boolean);
+  return text
+    .split(',')
+    .map((wording) => wording.trim())
+    .filter(Boolean);
 }
 
 function readTable(table: string, isHint = false): Entry[] {
@@ -64,7 +67,12 @@ function readPlain(table: string): Entry[] {
 }
 
 /** Every entry, categories first. */
-export const ENTRIES: readonly Entry[] = [...readTable(CATEGORY_WORDS), ...readTable(WISH_WORDS), ...readTable(NEED_WORDS, true), ...readPlain(PLAIN_WORDS)];
+export const ENTRIES: readonly Entry[] = [
+  ...readTable(CATEGORY_WORDS),
+  ...readTable(WISH_WORDS),
+  ...readTable(NEED_WORDS, true),
+  ...readPlain(PLAIN_WORDS),
+];
 
 /** The key a wording is found by: folded, each word in the singular. */
 export function keyOf(words: readonly string[]): string {
@@ -72,12 +80,19 @@ export function keyOf(words: readonly string[]): string {
 }
 
 function senses(): Map<string, Sense> {
-  const found = new Map<string, { meanings: Meaning[]; canonical: Record<Language, string>; languages: Set<Language> }>();
+  const found = new Map<
+    string,
+    { meanings: Meaning[]; canonical: Record<Language, string>; languages: Set<Language> }
+  >();
   for (const { wordings, meaning } of ENTRIES) {
     for (const language of ['en', 'fr'] as const) {
       for (const wording of wordings[language]) {
         const key = keyOf(foldedWords(wording));
-        const sense = found.get(key) ?? { meanings: [], canonical: { en: wordings.en[0]!, fr: wordings.fr[0]! }, languages: new Set<Language>() };
+        const sense = found.get(key) ?? {
+          meanings: [],
+          canonical: { en: wordings.en[0]!, fr: wordings.fr[0]! },
+          languages: new Set<Language>(),
+        };
         if (meaning && !sense.meanings.includes(meaning)) sense.meanings.push(meaning);
         sense.languages.add(language);
         found.set(key, sense);

@@ -51,7 +51,11 @@ export class PhraseBook {
     const named = sources.shelves.flatMap((shelf) =>
       wordingsOf(shelf, language).map((text) => ({ text, count: shelf.productCount, subject: shelf.slug })),
     );
-    const unique = new Map([...named, ...propertyPhrases(sources, language)].toReversed().map((phrase) => [keyOf(foldedWords(phrase.text)), phrase]));
+    const unique = new Map(
+      [...named, ...propertyPhrases(sources, language)]
+        .toReversed()
+        .map((phrase) => [keyOf(foldedWords(phrase.text)), phrase]),
+    );
     this.phrases = [...unique.values()].toReversed().map((phrase) => ({ ...phrase, words: singulars(phrase.text) }));
   }
 
@@ -64,7 +68,10 @@ export class PhraseBook {
       .toSorted((a, b) => b.fit - a.fit || b.phrase.count - a.phrase.count);
     const said = new Map<string, number>();
     return fitting
-      .filter(({ phrase: { subject } }) => said.set(subject, (said.get(subject) ?? 0) + 1).get(subject)! <= MOST_OF_ONE_SUBJECT)
+      .filter(
+        ({ phrase: { subject } }) =>
+          said.set(subject, (said.get(subject) ?? 0) + 1).get(subject)! <= MOST_OF_ONE_SUBJECT,
+      )
       .slice(0, limit)
       .map(({ phrase }) => phrase.text);
   }
@@ -87,16 +94,27 @@ const singulars = (text: string): string[] => foldedWords(text).map(singular);
 function fitOf(words: readonly string[], typed: readonly string[]): 0 | 1 | 2 {
   if (typed.length === 0) return 0;
   const last = typed.length - 1;
-  const isStart = typed.every((word, index) => (index === last ? words[index]?.startsWith(word) : words[index] === word));
+  const isStart = typed.every((word, index) =>
+    index === last ? words[index]?.startsWith(word) : words[index] === word,
+  );
   if (isStart) return 2;
-  return typed.every((word, index) => words.some((each) => (index === last ? each.startsWith(word) : each === word))) ? 1 : 0;
+  return typed.every((word, index) => words.some((each) => (index === last ? each.startsWith(word) : each === word)))
+    ? 1
+    : 0;
 }
 
 /** The shelf's own name, then what the lexicon calls it, plainest first; wordings that may mean several shelves are left out. */
 function wordingsOf({ slug, kind, name }: Shelf, language: Language): string[] {
-  const others = ENTRIES.filter(({ meaning }) => meaning?.kind === kind && !meaning.isHint && meaning.codes.length === 1 && meaning.codes[0] === slug);
-  const wordings = [name, ...others.flatMap((entry) => entry.wordings[language])].map((wording) => wording.toLowerCase());
-  return [...new Map(wordings.toReversed().map((wording) => [keyOf(foldedWords(wording)), wording])).values()].toReversed();
+  const others = ENTRIES.filter(
+    ({ meaning }) =>
+      meaning?.kind === kind && !meaning.isHint && meaning.codes.length === 1 && meaning.codes[0] === slug,
+  );
+  const wordings = [name, ...others.flatMap((entry) => entry.wordings[language])].map((wording) =>
+    wording.toLowerCase(),
+  );
+  return [
+    ...new Map(wordings.toReversed().map((wording) => [keyOf(foldedWords(wording)), wording])).values(),
+  ].toReversed();
 }
 
 /** Brands alone; "Corvane trail running shoes"; "caffeine-free energy gels". */
@@ -107,7 +125,9 @@ function propertyPhrases({ shelves, brands, features }: PhraseSources, language:
   const known = ({ slug, count }: PropertyOnShelf) => nameOf.has(slug) && count >= FEWEST_ARTICLES;
   return [
     ...[...totals].map(([text, count]) => ({ text, count, subject: text })),
-    ...brands.filter(known).map(({ name, slug, count }) => ({ text: `${name} ${nameOf.get(slug)}`, count, subject: `${name} ${slug}` })),
+    ...brands
+      .filter(known)
+      .map(({ name, slug, count }) => ({ text: `${name} ${nameOf.get(slug)}`, count, subject: `${name} ${slug}` })),
     ...features.filter(known).flatMap(({ name, slug, count }) => {
       const text = featurePhrase(name, nameOf.get(slug)!, language);
       return text ? [{ text, count, subject: `${slug} ${name}` }] : [];

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from './understand.ts';
 
-const brands = new Map([['pasquier roy', 'Pasquier-Roy'], ['corvane', 'Corvane']]);
-const codes = (query: string) => understand(query, brands).meanings.map(({ kind, codes: names }) => `${kind}:${names.join('+')}`).toSorted();
+const brands = new Map([
+  ['pasquier roy', 'Pasquier-Roy'],
+  ['corvane', 'Corvane'],
+]);
+const codes = (query: string) =>
+  understand(query, brands)
+    .meanings.map(({ kind, codes: names }) => `${kind}:${names.join('+')}`)
+    .toSorted();
 
 describe('what a query means', () => {
   test.each([
@@ -21,7 +27,9 @@ describe('what a query means', () => {
     ['xyz', []],
   ])('"%s" → %j', (query, expected) => {
     expect(codes(query)).toEqual(expect.arrayContaining(expected));
-    expect(codes(query).filter((code) => code.startsWith('leaf') || code.startsWith('group')).length).toBeLessThanOrEqual(expected.filter((code) => /^(leaf|group)/.test(code)).length);
+    expect(
+      codes(query).filter((code) => code.startsWith('leaf') || code.startsWith('group')).length,
+    ).toBeLessThanOrEqual(expected.filter((code) => /^(leaf|group)/.test(code)).length);
   });
 
   test('a need counts only where no shelf is named', () => {

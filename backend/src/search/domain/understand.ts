@@ -41,7 +41,8 @@ export function understand(query: string, brands: ReadonlyMap<string, string> = 
 }
 
 const isShelf = ({ kind }: Meaning) => kind === 'leaf' || kind === 'group';
-const isPlainShelf = (list: readonly Meaning[]) => list.length > 0 && list.every((meaning) => isShelf(meaning) && !meaning.isHint);
+const isPlainShelf = (list: readonly Meaning[]) =>
+  list.length > 0 && list.every((meaning) => isShelf(meaning) && !meaning.isHint);
 
 /**
  * Each meaning once. A wording that may be a shelf or a property ("imperméable", "blisters") is the property where another
@@ -50,13 +51,17 @@ const isPlainShelf = (list: readonly Meaning[]) => list.length > 0 && list.every
 function meaningsOf(pieces: readonly Piece[]): Meaning[] {
   const lists = pieces.map((piece) => piece.sense?.meanings ?? []);
   const hasShelf = lists.some(isPlainShelf);
-  const kept = [...new Set(lists.flatMap((list) => (hasShelf && !isPlainShelf(list) ? list.filter((meaning) => !isShelf(meaning)) : list)))];
+  const kept = [
+    ...new Set(
+      lists.flatMap((list) => (hasShelf && !isPlainShelf(list) ? list.filter((meaning) => !isShelf(meaning)) : list)),
+    ),
+  ];
   return kept.some(({ kind }) => kind === 'leaf') ? kept.filter(({ kind }) => kind !== 'group') : kept;
 }
 
 function cut(words: readonly string[], brands: ReadonlyMap<string, string>): Piece[] {
   const pieces: Piece[] = [];
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     const piece = longestFrom(words, start, brands) ?? { words: [words[start]!] };
     pieces.push(piece);
     start += piece.words.length;
@@ -76,19 +81,30 @@ function longestFrom(words: readonly string[], start: number, brands: ReadonlyMa
 function brandSense(brand: string | undefined): Sense | undefined {
   if (brand === undefined) return undefined;
   const canonical = { en: brand, fr: brand };
-  return { meanings: [{ kind: 'brand', codes: [brand], canonical, isHint: false }], canonical, languages: new Set(['en', 'fr']) };
+  return {
+    meanings: [{ kind: 'brand', codes: [brand], canonical, isHint: false }],
+    canonical,
+    languages: new Set(['en', 'fr']),
+  };
 }
 
 /** "shoes for trail": a group and a use that together name a shelf. */
 function composed(meanings: readonly Meaning[]): Meaning[] {
-  const has = (kind: Meaning['kind'], code: string) => meanings.some((meaning) => meaning.kind === kind && meaning.codes.includes(code));
+  const has = (kind: Meaning['kind'], code: string) =>
+    meanings.some((meaning) => meaning.kind === kind && meaning.codes.includes(code));
   if (!has('group', 'shoes') || meanings.some((meaning) => meaning.kind === 'leaf')) return [];
   const leaves = [...SHELF_OF_USE].filter(([use]) => has('use', use)).map(([, leaf]) => leaf);
   return leaves.length > 0 ? [{ kind: 'leaf', codes: leaves, canonical: { en: '', fr: '' }, isHint: false }] : [];
 }
 
 const SHELF_OF_USE: ReadonlyMap<string, string> = new Map([
-  ['trail', 'trail-shoes'], ['race', 'race-shoes'], ['track', 'track-spikes'], ['recovery', 'recovery-shoes'], ['daily', 'road-shoes'], ['road', 'road-shoes'], ['treadmill', 'road-shoes'],
+  ['trail', 'trail-shoes'],
+  ['race', 'race-shoes'],
+  ['track', 'track-spikes'],
+  ['recovery', 'recovery-shoes'],
+  ['daily', 'road-shoes'],
+  ['road', 'road-shoes'],
+  ['treadmill', 'road-shoes'],
 ]);
 
 /** As typed, then the plainest wording of the language for every sense that was not said so. */

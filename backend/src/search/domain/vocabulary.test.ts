@@ -21,9 +21,12 @@ describe('spelling', () => {
     expect(vocabulary.correct(typed)).toMatchObject({ query: right, isCorrected: true });
   });
 
-  test.each(['achilles', 'Chaussures De Trail', 'trail shoe', 'xyzzy qwertz', '43', 'gel', 'mérinos', '👟', ''])('"%s" is left as it is', (typed) => {
-    expect(vocabulary.correct(typed)).toMatchObject({ query: typed, isCorrected: false });
-  });
+  test.each(['achilles', 'Chaussures De Trail', 'trail shoe', 'xyzzy qwertz', '43', 'gel', 'mérinos', '👟', ''])(
+    '"%s" is left as it is',
+    (typed) => {
+      expect(vocabulary.correct(typed)).toMatchObject({ query: typed, isCorrected: false });
+    },
+  );
 
   test('an unfinished last word is finished, not corrected', () => {
     const { isCorrected, completions } = vocabulary.correct('waterp');
@@ -37,6 +40,11 @@ describe('spelling', () => {
   });
 });
 
-test.each([['form', 'from', 1], ['sock', 'sock', 0], ['sock', 'socks', 1], ['kitten', 'sitting', 3]])('%s → %s takes %i edits', (a, b, edits) => {
+test.each([
+  ['form', 'from', 1],
+  ['sock', 'sock', 0],
+  ['sock', 'socks', 1],
+  ['kitten', 'sitting', 3],
+])('%s → %s takes %i edits', (a, b, edits) => {
   expect(Math.min(editsBetween(a, b, 2), 3)).toBe(edits);
 });

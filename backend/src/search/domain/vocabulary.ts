@@ -32,12 +32,22 @@ export class Vocabulary {
    * @param titles short texts whose words may be suggested: titles, brands, category names
    * @param texts long texts whose words are merely right
    */
-  constructor({ brands, titles, texts }: { brands: Iterable<string>; titles: Iterable<string>; texts: Iterable<string> }) {
+  constructor({
+    brands,
+    titles,
+    texts,
+  }: {
+    brands: Iterable<string>;
+    titles: Iterable<string>;
+    texts: Iterable<string>;
+  }) {
     const counts = new Map<string, number>();
     const count = (text: string, by: number) => {
-      for (const word of new Set(foldedWords(text))) if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + by);
+      for (const word of new Set(foldedWords(text)))
+        if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + by);
     };
-    for (const { wordings } of ENTRIES) for (const wording of [...wordings.en, ...wordings.fr]) count(wording, LEXICON_COUNT);
+    for (const { wordings } of ENTRIES)
+      for (const wording of [...wordings.en, ...wordings.fr]) count(wording, LEXICON_COUNT);
     for (const title of titles) count(title, 1);
     for (const text of [...counts.keys(), ...texts]) this.learn(text);
     this.brands = new Map([...brands].map((brand) => [foldedWords(brand).join(' '), brand]));
@@ -58,7 +68,8 @@ export class Vocabulary {
     let completions: string[] = [];
     const corrected = words.map((word, index) => {
       if (this.isKnown(word) || /\d/.test(word)) return word;
-      if (index === words.length - 1) completions = this.completions(word, index === 0 ? SHORTEST_PREFIX : SHORTEST_LATER_PREFIX);
+      if (index === words.length - 1)
+        completions = this.completions(word, index === 0 ? SHORTEST_PREFIX : SHORTEST_LATER_PREFIX);
       if (completions.length > 0 || left === 0) return word;
       left -= 1;
       return closestWord(word, this.suggestible) ?? word;

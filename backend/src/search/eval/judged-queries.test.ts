@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { gradeOf, JudgedQuery, type JudgedArticle } from './judged-queries.ts';
 import { ndcg, percentile, recall, reciprocalRank } from './ranking-metrics.ts';
 
-const queries = (await readFile(join(import.meta.dirname, 'queries.jsonl'), 'utf8')).trim().split('\n').map((line) => JudgedQuery.parse(JSON.parse(line)));
+const queries = (await readFile(join(import.meta.dirname, 'queries.jsonl'), 'utf8'))
+  .trim()
+  .split('\n')
+  .map((line) => JudgedQuery.parse(JSON.parse(line)));
 
 test('there are at least 200 English and 100 French judged queries, each once', () => {
   const count = (language: string) => queries.filter((query) => query.language === language).length;
@@ -15,13 +18,30 @@ test('there are at least 200 English and 100 French judged queries, each once', 
 
 describe('grades', () => {
   const shoe: JudgedArticle = {
-    leaf: 'trail-shoes', gender: 'women', brand: 'Tussock', titleEn: 'Tussock Ridge Trail Running Shoes', features: ['waterproof'], uses: ['trail'],
-    seasons: ['rain'], colors: ['green'], priceCents: 12_000, sizesInStock: ['38'], attributes: { dropMm: 6 },
+    leaf: 'trail-shoes',
+    gender: 'women',
+    brand: 'Tussock',
+    titleEn: 'Tussock Ridge Trail Running Shoes',
+    features: ['waterproof'],
+    uses: ['trail'],
+    seasons: ['rain'],
+    colors: ['green'],
+    priceCents: 12_000,
+    sizesInStock: ['38'],
+    attributes: { dropMm: 6 },
   };
 
   test.each([
     [{ leaf: ['trail-shoes'] }, 3],
-    [{ leaf: ['trail-shoes'], features: ['waterproof'], maxPriceEuros: 120, numbers: { dropMm: [5, 8] as [number, number] } }, 3],
+    [
+      {
+        leaf: ['trail-shoes'],
+        features: ['waterproof'],
+        maxPriceEuros: 120,
+        numbers: { dropMm: [5, 8] as [number, number] },
+      },
+      3,
+    ],
     [{ leaf: ['trail-shoes'], features: ['waterproof', 'rock-plate'] }, 2],
     [{ leaf: ['trail-shoes'], features: ['rock-plate'] }, 1],
     [{ leaf: ['trail-shoes'], gender: 'men' as const }, 0],
@@ -36,7 +56,10 @@ describe('grades', () => {
 });
 
 describe('measures, by hand', () => {
-  const grades = new Map([['a', 3], ['b', 1]]);
+  const grades = new Map([
+    ['a', 3],
+    ['b', 1],
+  ]);
 
   test('nDCG', () => {
     expect(ndcg(['a', 'b'], grades, 10)).toBe(1);

@@ -14,7 +14,10 @@ export const Wants = z.strictObject({
   size: z.string().optional().describe('In stock'),
   maxPriceEuros: z.number().optional(),
   titleEn: words.optional().describe('All of them stand in the English title: kinds and flavours that have no code'),
-  numbers: z.record(z.string(), z.tuple([z.number(), z.number()])).optional().describe('Attribute between two values'),
+  numbers: z
+    .record(z.string(), z.tuple([z.number(), z.number()]))
+    .optional()
+    .describe('Attribute between two values'),
 });
 export type Wants = z.infer<typeof Wants>;
 

@@ -3,7 +3,8 @@ export type Grades = ReadonlyMap<string, number>;
 
 /** Discounted gain of the first `depth` results over the best possible one, 0…1; gain = grade, as trec_eval counts. */
 export function ndcg(ranked: readonly string[], grades: Grades, depth: number): number {
-  const discounted = (values: readonly number[]) => values.slice(0, depth).reduce((sum, grade, index) => sum + grade / Math.log2(index + 2), 0);
+  const discounted = (values: readonly number[]) =>
+    values.slice(0, depth).reduce((sum, grade, index) => sum + grade / Math.log2(index + 2), 0);
   const best = discounted([...grades.values()].toSorted((a, b) => b - a));
   return best === 0 ? 0 : discounted(ranked.map((id) => grades.get(id) ?? 0)) / best;
 }
