@@ -105,6 +105,6 @@ function formsOf(word: string): string[] {
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ees', ['er']], ['ee', ['er', 'e', '']], ['e', ['er', '']], ['es', ['er']], ['ent', ['er', 'ir', 're']], ['ant', ['er', 're', 'ir']],
   ['ait', ['er', 're', 'ir']], ['ai', ['er', 'ir']], ['ais', ['er', 're']], ['era', ['er']], ['erai', ['er']], ['ez', ['er', 're']], ['on', ['er', 're']],
-  ['ira', ['ir']], ['it', ['ir', 're']], ['i', ['ir']], ['is', ['ir']], ['u', ['re', 'ir']], ['issement', ['ir']], ['ement', ['e', 'er', '']],
+  ['ira', ['ir']], ['it', ['ir', 're']], ['i', ['ir']], ['is', ['ir']], ['u', ['re', 'ir']], ['issement', ['ir']], ['issant', ['ir']], ['issent', ['ir']], ['ement', ['e', 'er', '']],
   ['euse', ['eur', 'eux']], ['rice', ['eur']], ['ive', ['if']], ['elle', ['el']], ['enne', ['en']], ['d', ['dre']], ['nt', ['ntir']], ['r', ['']],
 ]; // prettier-ignore

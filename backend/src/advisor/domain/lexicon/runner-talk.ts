@@ -12,7 +12,7 @@ grey zone, gray zone, junk miles, middle zone, moderate effort = moderate intens
 splitting intensity, split intensity, intensity split = polarized training intensity distribution
 maximal oxygen uptake, oxygen uptake, aerobic capacity, vo2, vo2 max = VO2max
 norwegian, four by four = 4 x 4 minute intervals
-weight room, gym, weights, barbell, squat, squats, deadlift, deadlifts, lifting, resistance work = strength training lifting
+weight room, gym, weights, leg press, kettlebell, kettlebells, barbell, squat, squats, deadlift, deadlifts, lifting, resistance work = strength training lifting
 core, lunges, planks, bodyweight = home strength exercises
 big legs, bulky, bulk, bigger muscles, put on muscle = bulky muscle strength training
 trainers, sneakers, kicks = running shoes
@@ -91,7 +91,7 @@ dubai, qatar, singapore, tropics, desert, humid, sweltering, august, warm condit
 ice vest, slush, slushy, pre-cooling, precooling = cooling before a hot race
 power hiking, hiking, walk the hills = walking steep climbs uphill
 flat effort, hill pace, grades, grade, incline = slope gradient uphill energy cost
-covid, flu, skipped, missed, lost ten days, off sick, holiday, injury break = missed training break
+week off, days off, time off, take a break, a break, stop running for, covid, flu, skipped, missed, lost ten days, off sick, holiday, injury break = missed training break
 bonk, bonked, bonking, blow up, blowing up, blew up, legs empty, walked the rest, ran out of fuel, died at = hitting the wall slowdown
 ladies, lady, girls, gals = women
 lads, guys, blokes = men

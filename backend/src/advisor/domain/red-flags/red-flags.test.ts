@@ -45,8 +45,14 @@ describe('the judged messages', () => {
   });
 });
 
+const urgencies = new Map(
+  dangers
+    .map((message) => redFlagOf(message.text))
+    .flatMap((found): [string, string][] => (found ? [[found.code, found.urgency]] : [])),
+);
+
 function urgencyOf(code: string): string {
-  return dangers.map((message) => redFlagOf(message.text)).find((found) => found?.code === code)?.urgency ?? 'unknown';
+  return urgencies.get(code) ?? 'unknown';
 }
 
 test.each([
