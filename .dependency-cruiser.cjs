@@ -15,8 +15,39 @@ const MAY_KNOW = {
   looks: ['photos', 'catalog'],
   locker: ['photos', 'identity', 'search'],
   stylist: ['search', 'identity', 'locker', 'recommend'],
-  chat: ['intent', 'advisor', 'training', 'recommend', 'stylist', 'lens', 'locker', 'cart', 'orders', 'promotions', 'catalog', 'search', 'identity'],
-  operations: ['chat', 'intent', 'advisor', 'training', 'recommend', 'stylist', 'lens', 'looks', 'locker', 'photos', 'cart', 'orders', 'promotions', 'catalog', 'search', 'identity'],
+  chat: [
+    'intent',
+    'advisor',
+    'training',
+    'recommend',
+    'stylist',
+    'lens',
+    'locker',
+    'cart',
+    'orders',
+    'promotions',
+    'catalog',
+    'search',
+    'identity',
+  ],
+  operations: [
+    'chat',
+    'intent',
+    'advisor',
+    'training',
+    'recommend',
+    'stylist',
+    'lens',
+    'looks',
+    'locker',
+    'photos',
+    'cart',
+    'orders',
+    'promotions',
+    'catalog',
+    'search',
+    'identity',
+  ],
 };
 const SRC = '^backend/src/';
 const PUBLIC = '\\.(module|service|contract)\\.ts$'; // the doors of a module; everything else is private
@@ -104,7 +135,14 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Tests build whole applications on purpose; what they import says nothing about the house.
-    exclude: { path: ['(^|/)(dist|build|\\.react-router|\\.try)/', '\\.(test|suite)\\.tsx?$', '^backend/src/testing/', '/testing/'] },
+    exclude: {
+      path: [
+        '(^|/)(dist|build|\\.react-router|\\.try)/',
+        '\\.(test|suite)\\.tsx?$',
+        '^backend/src/testing/',
+        '/testing/',
+      ],
+    },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },

@@ -20,7 +20,7 @@ export interface ParsedArticle {
 }
 
 const CONTROL =
-  // eslint-disable-next-line no-control-regex -- they are what is removed
+  // oxlint-disable-next-line no-control-regex -- they are what is removed
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd\ufeff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g;
 
 /** One line of text: no control or invisible characters (a database refuses some, people hide orders in others), single spaces. */

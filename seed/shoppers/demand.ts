@@ -132,7 +132,10 @@ export class Demand {
     const suitable = (this.#shelves.get(leaf) ?? []).filter((article) => suitsSex(article, sex));
     return toUrn(
       suitable,
-      (article) => article.popularity * Math.exp(Math.min(MOST_APPEAL, CHOICE_SHARPNESS * appeal(article, type))) * PURSE[budget][article.priceTier],
+      (article) =>
+        article.popularity *
+        Math.exp(Math.min(MOST_APPEAL, CHOICE_SHARPNESS * appeal(article, type))) *
+        PURSE[budget][article.priceTier],
     );
   }
 

@@ -21,7 +21,10 @@ async function answerScreen(page: Page, answers: Record<string, (page: Page) => 
   const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   const answer = Object.entries(answers).find(([title]) => heading.includes(title))?.[1];
   await answer?.(page);
-  await page.getByRole('button', { name: /^(Next|Skip|Finish)$/ }).last().click();
+  await page
+    .getByRole('button', { name: /^(Next|Skip|Finish)$/ })
+    .last()
+    .click();
 }
 
 const ANSWERS: Record<string, (page: Page) => Promise<void>> = {
@@ -59,7 +62,10 @@ describe('a first visit, in English', () => {
     const coach = new CoachPanel(page);
     await coach.say('How long should my taper be before a marathon?');
     await coach.hears(/week/i);
-    await page.getByRole('button', { name: /^Source 1/ }).first().waitFor();
+    await page
+      .getByRole('button', { name: /^Source 1/ })
+      .first()
+      .waitFor();
     expect(await coach.shelf().count(), 'advice sells nothing').toBe(0);
     await picture(page, 'advice');
 
@@ -159,15 +165,20 @@ describe('une première visite, en français', () => {
 });
 
 describe('on a phone, in the dark', () => {
-  test.each(['/', '/shop', '/onboarding', '/coach', '/library', '/cart', '/plans', '/sign-in'])('%s can be read and used', async (path) => {
-    const { page, errors } = await openPage(browser, { width: 390, scheme: 'dark' });
-    await page.goto(`${server.url}${path}`);
-    await page.getByRole('main').waitFor();
-    await expectAccessible(page, `${path} at 390 px, dark`);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(overflow, 'nothing is wider than the phone').toBeLessThanOrEqual(0);
-    await picture(page, `phone${path.replaceAll('/', '-')}`);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
+  test.each(['/', '/shop', '/onboarding', '/coach', '/library', '/cart', '/plans', '/sign-in'])(
+    '%s can be read and used',
+    async (path) => {
+      const { page, errors } = await openPage(browser, { width: 390, scheme: 'dark' });
+      await page.goto(`${server.url}${path}`);
+      await page.getByRole('main').waitFor();
+      await expectAccessible(page, `${path} at 390 px, dark`);
+      const overflow = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect(overflow, 'nothing is wider than the phone').toBeLessThanOrEqual(0);
+      await picture(page, `phone${path.replaceAll('/', '-')}`);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

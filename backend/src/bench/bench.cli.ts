@@ -2,6 +2,9 @@ import 'reflect-metadata';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { benchRanking } from '../recommend/bench-ranking.ts';
 import { BenchClient } from './bench-client.ts';
 import { openBenchShop, type BenchShop } from './bench-shop.ts';
 import { firstPageScriptKb } from './first-page.ts';
@@ -29,6 +32,7 @@ async function run(): Promise<void> {
   try {
     const rows = [
       ...(await turns(shop, rounds)),
+      await ranking(shop),
       ...(await pages(shop, rounds)),
       await crowd(shop),
       memory(),
@@ -71,6 +75,13 @@ async function pages({ url }: BenchShop, rounds: number): Promise<Row[]> {
     row('POST /api/recommendations, p95', ranking, 120),
     row('GET / rendered, p95', home, 300),
   ];
+}
+
+/** The ranking statement alone: 200 candidates against all shoppers. */
+async function ranking({ app }: BenchShop): Promise<Row> {
+  const { p50Ms, p95Ms, runs, shoppers, candidates } = await benchRanking(app.get<DataSource>(getDataSourceToken()));
+  const detail = `p50 ${p50Ms.toFixed(1)} ms, ${runs} rounds, ${candidates} candidates, ${shoppers} shoppers`;
+  return { what: 'ranking statement, p95', value: p95Ms, unit: 'ms', budget: 60, detail };
 }
 
 /** Twenty chats at once, two turns each, half advice and half gear. */

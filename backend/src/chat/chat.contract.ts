@@ -98,6 +98,3 @@ export type ConversationWithMessages = z.infer<typeof ConversationWithMessages>;
 
 export const NewConversation = z.object({ language: z.enum(['en', 'fr']).optional() }).meta({ id: 'NewConversation' });
 export type NewConversation = z.infer<typeof NewConversation>;
-
-/** A fresh conversation opens with the coach's greeting, which takes up the last thread ("how did the long run go?"). */
-export const StartedConversation = ConversationWithMessages;

@@ -5,13 +5,7 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { notFound } from '../platform/http/problem.ts';
 import { CreatesGuest, CurrentViewer, OptionalViewer, RequestLanguage, type Viewer } from '../platform/http/viewer.ts';
-import {
-  Conversation,
-  ConversationWithMessages,
-  NewConversation,
-  StartedConversation,
-  TurnRequest,
-} from './chat.contract.ts';
+import { Conversation, ConversationWithMessages, NewConversation, TurnRequest } from './chat.contract.ts';
 import { ChatService } from './chat.service.ts';
 import { toUiMessageChunks, writeStream } from './chat.stream.ts';
 
@@ -27,7 +21,7 @@ export class ChatController {
 
   @Post()
   @CreatesGuest()
-  @SerializeOptions({ schema: StartedConversation })
+  @SerializeOptions({ schema: ConversationWithMessages })
   start(
     @CurrentViewer() viewer: Viewer,
     @RequestLanguage() language: 'en' | 'fr',

@@ -39,7 +39,7 @@ function eventOf(
   return {
     uid: `${session.id}@${planId}.foulee`,
     title: [session.title[language], distance].filter(Boolean).join(' · '),
-    description: [session.purpose[language], `${distance || duration}`, ...steps].filter(Boolean).join('\n'),
+    description: [session.purpose[language], distance || duration, ...steps].filter(Boolean).join('\n'),
     start,
     startInputType: 'local',
     duration: { days: 1 },

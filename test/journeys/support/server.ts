@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ const START_TIMEOUT_MS = 240_000;
 /** The built server in a process of its own, as `npm start` runs it, on a scratch folder. */
 export class JourneyServer {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'foulee-journey-'));
-  private child: ChildProcess | undefined;
+  private child: ReturnType<typeof spawn> | undefined;
   url = '';
 
   /** Starts it (again) and waits until it says it is open. */

@@ -83,8 +83,9 @@ export class PlanKeeper {
       date: from.date,
       to: to.date,
     });
-    if (result.ok)
+    if (result.ok) {
       return say(MOVED, language, { session: from.session!.title[language], to: dayOf(to.date, language) });
+    }
     if (result.reason !== 'plan/unsafe') return say(RACE_STAYS, language);
     const why = result.certificate.rules.filter((rule) => !rule.passed).map((rule) => rule.detail[language]);
     return say(NOT_SAFE, language, { why: why.join(' ') });

@@ -26,7 +26,6 @@ export const GOAL_CHIPS: Readonly<Record<'en' | 'fr', string[]>> = {
     'Un marathon en 18 semaines',
   ],
 };
-export const MADE: Bilingual = { en: '{summary}', fr: '{summary}' };
 export const CERTIFIED: Bilingual = {
   en: 'You can read each of the {count} rules on its page.',
   fr: 'Tu peux lire chacune des {count} règles sur sa page.',

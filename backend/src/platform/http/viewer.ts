@@ -13,13 +13,9 @@ export interface Viewer {
 export type RequestWithViewer = Request & { viewer?: Viewer | null };
 
 export const CREATES_GUEST = 'foulee:creates-guest';
-export const NEEDS_ROLE = 'foulee:needs-role';
 
 /** A handler that stores something for its caller: a first-time visitor becomes a guest (and gets the cookie). */
 export const CreatesGuest = () => SetMetadata(CREATES_GUEST, true);
-
-/** A handler only this role may call; others get 404, as if it were not there. */
-export const NeedsRole = (role: Viewer['role']) => SetMetadata(NEEDS_ROLE, role);
 
 function viewerOf(context: ExecutionContext): Viewer | null {
   return context.switchToHttp().getRequest<RequestWithViewer>().viewer ?? null;

@@ -28,17 +28,22 @@ test('taking a skip back gives the plan as it was', () => {
 });
 
 test('whatever is moved within a week, the plan that comes back passes its own certificate or is refused with the rule', () => {
-  for (const from of week.days.filter((day) => day.session)) {
-    for (const to of week.days.filter((day) => day.date !== from.date)) {
-      const result = changePlan(plan, { action: 'move', date: from.date, to: to.date });
-      if (result.ok) expect(certify(result.plan).passed).toBe(true);
-      else if (result.reason === 'plan/unsafe') expect(result.certificate.rules.some((rule) => !rule.passed)).toBe(true);
-    }
-  }
+  const moves = week.days
+    .filter((day) => day.session)
+    .flatMap((from) => week.days.filter((to) => to.date !== from.date).map((to) => ({ date: from.date, to: to.date })));
+  const certificates = moves.map((move) => {
+    const result = changePlan(plan, { action: 'move', ...move });
+    if (result.ok) return { isOk: true, passed: certify(result.plan).passed };
+    return { isOk: false, passed: result.reason === 'plan/unsafe' && result.certificate.passed };
+  });
+  expect(moves.length).toBeGreaterThan(10);
+  expect(certificates.every(({ isOk, passed }) => isOk === passed)).toBe(true);
 });
 
 test('the race stays on its day, and a rest day has nothing to skip', () => {
-  expect(changePlan(plan, { action: 'move', date: race.date, to: easy.date })).toMatchObject({ reason: 'plan/race-stays' });
+  expect(changePlan(plan, { action: 'move', date: race.date, to: easy.date })).toMatchObject({
+    reason: 'plan/race-stays',
+  });
   expect(changePlan(plan, { action: 'skip', date: restDay.date })).toMatchObject({ reason: 'plan/no-session' });
   expect(changePlan(plan, { action: 'skip', date: '2031-01-01' })).toMatchObject({ reason: 'plan/outside' });
 });

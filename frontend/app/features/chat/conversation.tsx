@@ -68,11 +68,17 @@ export function Conversation({ state }: { state: TalkState }) {
   );
 }
 
+function agreedActions(messages: CoachMessage[]): ReadonlySet<string> {
+  const actions = messages.flatMap((message) => partsOf(message, 'data-action')).map((part) => part.data);
+  return new Set(actions.filter((action) => !action.asks).map((action) => action.id));
+}
+
 function OpenConversation({ talk }: { talk: Talk }) {
   const handle = useTalk(talk);
   const { messages, isBusy, say } = handle;
   const shelf = useShelf(messages);
   const wishes = useMemo(() => wishesOf(messages), [messages]);
+  const agreedInWords = useMemo(() => agreedActions(messages), [messages]);
   useWaitingMessage(say, isBusy);
   const lastId = messages.findLast((message) => message.role === 'assistant')?.id;
   const shelfId = shelf.message?.id;
@@ -86,8 +92,9 @@ function OpenConversation({ talk }: { talk: Talk }) {
       shelfId,
       layOut,
       wishes,
+      agreedInWords,
     }),
-    [talk, say, isBusy, messages, lastId, shelfId, layOut, wishes],
+    [talk, say, isBusy, messages, lastId, shelfId, layOut, wishes, agreedInWords],
   );
   return (
     <TalkContext value={facts}>

@@ -14,6 +14,8 @@ export interface TalkFacts {
   shelfId: string | undefined;
   layOut: (messageId: string) => void;
   wishes: Wishes;
+  /** Actions that were agreed to in words: the answer that does them tells of it, not the card that asked. */
+  agreedInWords: ReadonlySet<string>;
 }
 
 export const TalkContext = createContext<TalkFacts | null>(null);
@@ -30,4 +32,9 @@ export function useMessage(): CoachMessage {
   const message = use(MessageContext);
   if (!message) throw new Error('useMessage() needs a message around it');
   return message;
+}
+
+/** Keeps the focus in the conversation when the button that was pressed goes away with what it stood on. */
+export function stayInTalk(event: { currentTarget: Element }): void {
+  event.currentTarget.closest<HTMLElement>('[role="log"]')?.focus({ preventScroll: true });
 }

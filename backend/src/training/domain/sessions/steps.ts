@@ -24,10 +24,6 @@ const EFFORT: Readonly<Record<Intensity, EffortRange>> = {
 /** The heart needs about this long to show an effort; shorter steps carry no heart rate, s. */
 const HEART_RATE_LAG_SECONDS = 120;
 
-export function effortOf(intensity: Intensity): EffortRange {
-  return EFFORT[intensity];
-}
-
 /** Planning pace of an intensity, s/km, on flat ground. */
 export function planningPace(runner: Runner, intensity: Intensity): number {
   if (intensity === 'walk' || intensity === 'strength') return WALKING_SECONDS_PER_KM;

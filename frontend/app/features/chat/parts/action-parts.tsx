@@ -4,6 +4,7 @@ import { useUiActions } from '../../../lib/ui-actions-context.ts';
 import { IconCheck } from '../../../ui/icons.ts';
 import { declineAction, runAction } from '../action-desk.ts';
 import type { PartsProps } from '../part-views.tsx';
+import { stayInTalk, useTalkFacts } from '../talk-context.ts';
 import { type ShownState, useActionState } from '../use-action-state.ts';
 import styles from './action-parts.module.css';
 import { RefusedAction } from './refused-action.tsx';
@@ -54,13 +55,15 @@ function OpenAction({ action, state }: { action: ChatAction; state: ShownState }
   );
 }
 
-/** Moves from page to page speak for themselves, and what was agreed to in words is told in words. */
+/** Moves from page to page speak for themselves. */
 const MOVES: ReadonlySet<ChatAction['name']> = new Set(['openPage', 'showPlan', 'goBack']);
 
 function SettledAction({ action, state }: { action: ChatAction; state: ShownState }) {
   const { t } = useTranslation('chat');
+  const { agreedInWords } = useTalkFacts();
   const isDone = state.status === 'done';
-  if (MOVES.has(action.name) || (isDone && !action.asks)) return null;
+  const isToldBelow = action.asks && agreedInWords.has(action.id);
+  if (MOVES.has(action.name) || isToldBelow) return null;
   return (
     <p className={styles['settled']} data-done={isDone}>
       {isDone && <IconCheck size={18} aria-hidden />}

@@ -12,10 +12,10 @@ export function ComplementParts({ parts }: PartsProps<'data-complements'>) {
   const items = parts.flatMap((part) => part.data.items);
   if (items.length === 0) return null;
   return (
-    <section aria-label={t('complements')}>
+    <div>
       <h3 className={styles['heading']}>{t('complements')}</h3>
       {/* A region that scrolls must be reachable by keyboard: its links are. */}
-      <ul className={styles['row']}>
+      <ul className={styles['row']} aria-label={t('complements')}>
         {items.map((item) => (
           <li key={item.productId}>
             <Photo url={item.imageUrl} alt="" />
@@ -27,6 +27,6 @@ export function ComplementParts({ parts }: PartsProps<'data-complements'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

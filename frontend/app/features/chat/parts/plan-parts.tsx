@@ -9,7 +9,7 @@ import styles from './plan-parts.module.css';
 export function PlanParts({ parts }: PartsProps<'data-plan'>) {
   const { t } = useTranslation('chat');
   return parts.map(({ data }) => (
-    <section key={data.planId} className={styles['plan']} aria-label={t('plan.title')}>
+    <div key={data.planId} className={styles['plan']}>
       <p className={styles['weeks']}>
         <strong>{data.weeks}</strong> {t('plan.weeks', { count: data.weeks })}
       </p>
@@ -22,6 +22,6 @@ export function PlanParts({ parts }: PartsProps<'data-plan'>) {
       <LeaveLink to={paths.plan(data.planId)} className={styles['open']}>
         {t('plan.open')} <IconArrowRight size={18} aria-hidden />
       </LeaveLink>
-    </section>
+    </div>
   ));
 }

@@ -11,7 +11,7 @@ export function RedFlagParts({ parts }: PartsProps<'data-redFlag'>) {
   const { t, i18n } = useTranslation('chat');
   const numbers = NUMBERS[i18n.language === 'fr' ? 'fr' : 'en'];
   return parts.map(({ data }) => (
-    <section key={data.code} className={styles['flag']} data-urgency={data.urgency} role="alert">
+    <div key={data.code} className={styles['flag']} data-urgency={data.urgency} role="alert">
       <h3 className={styles['title']}>
         <IconAlertTriangle size={22} aria-hidden />
         {t(`redFlag.${data.urgency}`)}
@@ -29,6 +29,6 @@ export function RedFlagParts({ parts }: PartsProps<'data-redFlag'>) {
           <p className={styles['small']}>{t('redFlag.elsewhere')}</p>
         </>
       )}
-    </section>
+    </div>
   ));
 }

@@ -33,7 +33,7 @@ export function RefusedAction({ action, state }: { action: ChatAction; state: Re
   const word = (choice: string) =>
     CHOICE_OF[state.code] === 'color' ? t(`common:colorNames.${choice}` as 'common:colorNames.black', choice) : choice;
   return (
-    <section className={styles['card']} data-tone="bad" role="alert">
+    <div className={styles['card']} data-tone="bad" role="alert">
       <p>{isOffline ? t('common:problem.offline') : state.detail || t('common:problem.short')}</p>
       <p className={styles['small']}>{t('action.nothingLost')}</p>
       <div className={styles['buttons']}>
@@ -56,6 +56,6 @@ export function RefusedAction({ action, state }: { action: ChatAction; state: Re
           {t('action.leave')}
         </button>
       </div>
-    </section>
+    </div>
   );
 }
