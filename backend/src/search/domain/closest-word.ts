@@ -4,6 +4,9 @@ export interface KnownWord {
   count: number;
 }
 
+/** Up to so many letters the first must be right: too many short words differ by it alone ("berry", "ferry"). */
+const SHORT_WORD = 5;
+
 /** Letters that may be wrong: none below four letters, one up to seven, two from eight. */
 export function mostEdits(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
@@ -19,6 +22,7 @@ export function closestWord(misspelt: string, candidates: Iterable<KnownWord>): 
   if (limit === 0) return undefined;
   for (const { word, count } of candidates) {
     if (Math.abs(word.length - misspelt.length) > limit || word.length < 4) continue;
+    if (misspelt.length <= SHORT_WORD && word[0] !== misspelt[0]) continue;
     const edits = editsBetween(misspelt, word, limit);
     if (edits > limit) continue;
     const found = { word, edits, isSameStart: word[0] === misspelt[0], count };

@@ -5,7 +5,7 @@ import { Vocabulary } from './vocabulary.ts';
 const vocabulary = new Vocabulary({
   brands: ['Velquist', 'Patte Douce'],
   titles: ['Velquist Isard Road Running Shoes', 'Patte Douce Balm', 'Velquist – chaussures de compétition'],
-  texts: ['The Achilles tendon likes a heel.'],
+  texts: ['The Achilles tendon likes a heel. Red berries, full flavour, no ferry.'],
 });
 
 describe('spelling', () => {
@@ -21,12 +21,21 @@ describe('spelling', () => {
     expect(vocabulary.correct(typed)).toMatchObject({ query: right, isCorrected: true });
   });
 
-  test.each(['achilles', 'Chaussures De Trail', 'trail shoe', 'xyzzy qwertz', '43', 'gel', 'mérinos', '👟', ''])(
-    '"%s" is left as it is',
-    (typed) => {
-      expect(vocabulary.correct(typed)).toMatchObject({ query: typed, isCorrected: false });
-    },
-  );
+  test.each([
+    'achilles',
+    'berry flavoured',
+    'merry',
+    'Chaussures De Trail',
+    'trail shoe',
+    'xyzzy qwertz',
+    '43',
+    'gel',
+    'mérinos',
+    '👟',
+    '',
+  ])('"%s" is left as it is', (typed) => {
+    expect(vocabulary.correct(typed)).toMatchObject({ query: typed, isCorrected: false });
+  });
 
   test('an unfinished last word is finished, not corrected', () => {
     const { isCorrected, completions } = vocabulary.correct('waterp');

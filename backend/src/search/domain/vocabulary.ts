@@ -43,11 +43,13 @@ export class Vocabulary {
   }) {
     const counts = new Map<string, number>();
     const count = (text: string, by: number) => {
-      for (const word of new Set(foldedWords(text)))
+      for (const word of new Set(foldedWords(text))) {
         if (!/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + by);
+      }
     };
-    for (const { wordings } of ENTRIES)
+    for (const { wordings } of ENTRIES) {
       for (const wording of [...wordings.en, ...wordings.fr]) count(wording, LEXICON_COUNT);
+    }
     for (const title of titles) count(title, 1);
     for (const text of [...counts.keys(), ...texts]) this.learn(text);
     this.brands = new Map([...brands].map((brand) => [foldedWords(brand).join(' '), brand]));
@@ -58,7 +60,7 @@ export class Vocabulary {
   }
 
   isKnown(word: string): boolean {
-    return this.known.has(singular(word));
+    return this.known.has(singular(word)) || relatives(word).some((relative) => this.known.has(singular(relative)));
   }
 
   /** Puts the spelling right; an unknown last word that begins known ones is taken as unfinished rather than wrong. */
@@ -68,8 +70,9 @@ export class Vocabulary {
     let completions: string[] = [];
     const corrected = words.map((word, index) => {
       if (this.isKnown(word) || /\d/.test(word)) return word;
-      if (index === words.length - 1)
+      if (index === words.length - 1) {
         completions = this.completions(word, index === 0 ? SHORTEST_PREFIX : SHORTEST_LATER_PREFIX);
+      }
       if (completions.length > 0 || left === 0) return word;
       left -= 1;
       return closestWord(word, this.suggestible) ?? word;
@@ -92,4 +95,12 @@ export class Vocabulary {
   private learn(text: string): void {
     for (const word of foldedWords(text)) this.known.add(singular(word));
   }
+}
+
+/** Other forms of a word: a text that says "berries" or "flavour" knows "berry" and "flavoured". */
+function relatives(word: string): string[] {
+  const stems = ['ed', 'd', 'ing', 'er', 'r', 'y', 'es']
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length));
+  return stems.filter((stem) => stem.length > 3).flatMap((stem) => [stem, `${stem}e`, `${stem}y`, `${stem}ie`]);
 }
