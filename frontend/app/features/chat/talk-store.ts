@@ -1,6 +1,7 @@
+import type { ChatAction } from '../../../../backend/src/chat/chat.contract.ts';
 import { ApiError } from '../../api/problem.ts';
 import type { ActionOutcome, PerformAction } from '../../lib/ui-actions-context.ts';
-import { clearActionDesk } from './action-desk.ts';
+import { clearActionDesk, runAction } from './action-desk.ts';
 import { conversationCalls, Talk } from './talk.ts';
 
 /** The shell reads this key too: where it is set, the panel takes the conversation up at once. */
@@ -35,6 +36,9 @@ export function lendHands(perform: PerformAction): void {
 
 const perform: PerformAction = (action) =>
   hands?.(action) ?? Promise.resolve<ActionOutcome>({ ok: false, code: 'action/nobody', detail: '', choices: {} });
+
+/** Does what the runner agreed to. */
+export const act = (action: Pick<ChatAction, 'id' | 'name' | 'arguments'>): Promise<void> => runAction(action, perform);
 
 /** Opens a conversation, or a new one; a later call wins over an earlier one that is still on its way. */
 async function open(wantedId: string | null): Promise<void> {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ChatAction } from '../../../../../backend/src/chat/chat.contract.ts';
-import { useUiActions } from '../../../lib/ui-actions-context.ts';
 import { IconCheck } from '../../../ui/icons.ts';
-import { declineAction, runAction } from '../action-desk.ts';
+import { declineAction } from '../action-desk.ts';
 import type { PartsProps } from '../part-views.tsx';
+import { act } from '../talk-store.ts';
 import { stayInTalk, useTalkFacts } from '../talk-context.ts';
 import { type ShownState, useActionState } from '../use-action-state.ts';
 import styles from './action-parts.module.css';
@@ -31,7 +31,6 @@ function Action({ action }: { action: ChatAction }) {
 
 function OpenAction({ action, state }: { action: ChatAction; state: ShownState }) {
   const { t } = useTranslation('chat');
-  const perform = useUiActions();
   const isBusy = state.status === 'busy';
   if (isBusy && !action.asks) return null;
   return (
@@ -43,11 +42,21 @@ function OpenAction({ action, state }: { action: ChatAction; state: ShownState }
           data-main
           disabled={isBusy}
           aria-busy={isBusy}
-          onClick={() => void runAction(action, perform)}
+          onClick={(event) => {
+            stayInTalk(event);
+            void act(action);
+          }}
         >
           {t('action.yes')}
         </button>
-        <button type="button" disabled={isBusy} onClick={() => declineAction(action.id)}>
+        <button
+          type="button"
+          disabled={isBusy}
+          onClick={(event) => {
+            stayInTalk(event);
+            declineAction(action.id);
+          }}
+        >
           {t('action.no')}
         </button>
       </div>

@@ -3,7 +3,7 @@ import { formatMoney } from '../../../lib/format.ts';
 import type { Language } from '../../../lib/language.ts';
 import { IconX } from '../../../ui/icons.ts';
 import type { PartsProps } from '../part-views.tsx';
-import { useMessage, useTalkFacts } from '../talk-context.ts';
+import { stayInTalk, useMessage, useTalkFacts } from '../talk-context.ts';
 import { chipsOf, type WishChip } from '../wishes.ts';
 import styles from './intent-parts.module.css';
 
@@ -23,7 +23,10 @@ export function IntentParts({ parts }: PartsProps<'data-intent'>) {
           <button
             type="button"
             disabled={isBusy}
-            onClick={() => say(t(`wishes.forget.${chip.kind}`))}
+            onClick={(event) => {
+              stayInTalk(event);
+              say(t(`wishes.forget.${chip.kind}`));
+            }}
             aria-label={t('wishes.drop', { wish: words(chip) })}
           >
             <IconX size={14} aria-hidden />

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ChatAction } from '../../../../../backend/src/chat/chat.contract.ts';
-import { useUiActions } from '../../../lib/ui-actions-context.ts';
-import { type ActionState, declineAction, runAction } from '../action-desk.ts';
+import { type ActionState, declineAction } from '../action-desk.ts';
+import { act } from '../talk-store.ts';
+import { stayInTalk } from '../talk-context.ts';
 import styles from './action-parts.module.css';
 
 type Refused = Extract<ActionState, { status: 'refused' }>;
@@ -27,7 +28,10 @@ function withChoice(action: ChatAction, code: string, choice: string): ChatActio
 /** It could not be done: why, that nothing was changed, and what can be done instead. */
 export function RefusedAction({ action, state }: { action: ChatAction; state: Refused }) {
   const { t } = useTranslation(['chat', 'common']);
-  const perform = useUiActions();
+  const attempt = (event: React.MouseEvent, wanted: ChatAction) => {
+    stayInTalk(event);
+    void act(wanted);
+  };
   const isOffline = state.code === 'network/offline';
   const hasChoices = state.choices.length > 0 && state.code in CHOICE_OF;
   const word = (choice: string) =>
@@ -42,13 +46,13 @@ export function RefusedAction({ action, state }: { action: ChatAction; state: Re
             <button
               key={choice}
               type="button"
-              onClick={() => void runAction(withChoice(action, state.code, choice), perform)}
+              onClick={(event) => attempt(event, withChoice(action, state.code, choice))}
             >
               {word(choice)}
             </button>
           ))
         ) : (
-          <button type="button" onClick={() => void runAction(action, perform)}>
+          <button type="button" onClick={(event) => attempt(event, action)}>
             {t('action.again')}
           </button>
         )}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { partsOf } from '../message.ts';
 import type { PartsProps } from '../part-views.tsx';
-import { useMessage, useTalkFacts } from '../talk-context.ts';
+import { stayInTalk, useMessage, useTalkFacts } from '../talk-context.ts';
 import styles from './suggestion-parts.module.css';
 
 /** Things one could say next, below the newest answer. A card that asks has its own Yes and No. */
@@ -16,7 +16,13 @@ export function SuggestionParts({ parts }: PartsProps<'data-suggestions'>) {
     <ul className={styles['chips']} aria-label={t('suggestions')}>
       {chips.map((chip) => (
         <li key={chip}>
-          <button type="button" onClick={() => say(chip)}>
+          <button
+            type="button"
+            onClick={(event) => {
+              stayInTalk(event);
+              say(chip);
+            }}
+          >
             {chip}
           </button>
         </li>
