@@ -26,6 +26,12 @@ export interface Candidates {
   relaxed: string[];
 }
 
+interface PassingRequest {
+  query?: string;
+  filters: ProductFilters;
+  size: number;
+}
+
 /** Finds articles by words and filters. */
 @Injectable()
 export class SearchService {
@@ -37,9 +43,10 @@ export class SearchService {
 
   /** A page of the shop with its facets. What nothing meets is relaxed, and named in `relaxed`. */
   async search(query: ProductQuery, language: Language): Promise<ProductPage> {
-    const { q, sort, page, pageSize, language: _language, ...filters } = query;
+    const { q, sort, page, pageSize, language: _language, ...given } = query;
     const words = q ? await this.words.find(q) : null;
-    const wish = { filters, hits: words && words.hits };
+    const filters = { ...words?.implied, ...given };
+    const wish = { filters, hits: words && !words.implied ? words.hits : null };
     let found = await this.repository.page(await this.narrowed(wish, q), query);
     let relaxed: string[] = [];
     let kept = filters;
@@ -88,18 +95,13 @@ export class SearchService {
     return { hits: await this.passing({ query, filters: rescued.wish.filters, size }), relaxed: rescued.relaxed };
   }
 
-  private async passing({
-    query,
-    filters,
-    size,
-  }: {
-    query?: string;
-    filters: ProductFilters;
-    size: number;
-  }): Promise<WordHit[]> {
-    if (!query?.trim()) return this.repository.candidates({ filters, hits: null }, size);
+  private async passing({ query, filters, size }: PassingRequest): Promise<WordHit[]> {
     const filter = asFilter(filters);
-    const hits = (await this.words.find(query, { filter })).hits.slice(0, size);
+    const found = query?.trim() ? await this.words.find(query, { filter }) : undefined;
+    if (!found || found.implied) {
+      return this.repository.candidates({ filters: { ...found?.implied, ...filters }, hits: null }, size);
+    }
+    const hits = found.hits.slice(0, size);
     if (!filter || hits.length === size) return hits;
     const known = new Set(hits.map((hit) => hit.productId));
     const others = await this.repository.candidates({ filters, hits: null }, size);
@@ -109,10 +111,10 @@ export class SearchService {
   /** Where the words match more articles than are looked at, the filters must be asked together with the words. */
   private async narrowed(wish: Wish, q: string | undefined): Promise<Wish> {
     const filter = asFilter(wish.filters);
-    if (!q || !filter || wish.hits!.length < MOST_HITS) return wish;
+    if (!q || !filter || !wish.hits || wish.hits.length < MOST_HITS) return wish;
     const { hits: within } = await this.words.find(q, { filter });
     const known = new Set(within.map((hit) => hit.productId));
-    return { ...wish, hits: [...within, ...wish.hits!.filter((hit) => !known.has(hit.productId))] };
+    return { ...wish, hits: [...within, ...wish.hits.filter((hit) => !known.has(hit.productId))] };
   }
 
   /** First wishes are given up, then the words. */

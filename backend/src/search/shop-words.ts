@@ -10,6 +10,8 @@ const CHECK_EVERY_MS = 60_000;
 
 interface Words {
   vocabulary: Vocabulary;
+  /** Cents up to which an article is cheap, by shelf. */
+  lowPrices: Record<string, number>;
   phrases: Record<'en' | 'fr', PhraseBook>;
 }
 
@@ -27,6 +29,10 @@ export class ShopWords {
 
   async vocabulary(): Promise<Vocabulary> {
     return (await this.words()).vocabulary;
+  }
+
+  async lowPrices(): Promise<Record<string, number>> {
+    return (await this.words()).lowPrices;
   }
 
   async phrases(language: 'en' | 'fr'): Promise<PhraseBook> {
@@ -54,7 +60,12 @@ export class ShopWords {
   private async read(): Promise<Words> {
     const state = await this.repository.state();
     const vocabulary = new Vocabulary(await this.repository.texts());
-    const words = { vocabulary, phrases: { en: await this.phraseBook('en'), fr: await this.phraseBook('fr') } };
+    const lowPrices = await this.repository.lowPrices();
+    const words = {
+      vocabulary,
+      lowPrices,
+      phrases: { en: await this.phraseBook('en'), fr: await this.phraseBook('fr') },
+    };
     this.held = { words, state, checkedAtMs: this.clock.now().getTime() };
     return words;
   }

@@ -69,4 +69,19 @@ describe('a whole query', () => {
     const page = await shop.page({ q: 'xylophone', category: 'socks' });
     expect(page).toMatchObject({ total: 2, relaxed: ['query'] });
   });
+
+  test('a size or a price alone is a filter', async () => {
+    const page = await shop.page({ q: 'size 39 under 120 €' });
+    expect(page.items.map((item) => item.title)).toEqual([
+      'Maravel Anti-Blister Running Socks',
+      'Kinbrae Merino Running Socks',
+      'Corvane Bise Women’s Road Running Shoes',
+    ]);
+    expect(page.relaxed).toEqual([]);
+  });
+
+  test('cheap is said of a kind of article', async () => {
+    expect((await shop.titles({ q: 'cheap trail shoes' }))[0]).toBe('Kaweri Kauri Trail Running Shoes');
+    expect((await shop.page({ q: 'chaussettes pas chères' }, 'fr')).items[0]?.priceCents).toBe(1400);
+  });
 });

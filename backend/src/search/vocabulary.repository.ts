@@ -46,6 +46,15 @@ export class VocabularyRepository {
     return { brands, titles: [...titles, ...names], texts };
   }
 
+  /** Cents below which a quarter of a shelf's articles lie, by shelf. */
+  async lowPrices(): Promise<Record<string, number>> {
+    const rows = (await this.dataSource.query(
+      `SELECT leaf, percentile_disc(0.25) WITHIN GROUP (ORDER BY price_cents) AS cents FROM products
+       WHERE price_cents IS NOT NULL GROUP BY leaf`,
+    )) as { leaf: string; cents: number }[];
+    return Object.fromEntries(rows.map((row) => [row.leaf, row.cents]));
+  }
+
   brandsOnShelves(): Promise<PropertyOnShelf[]> {
     return this.dataSource.query(
       `SELECT brand AS name, leaf AS slug, count(*)::int AS count FROM products GROUP BY brand, leaf ORDER BY count DESC, brand, leaf LIMIT $1`,

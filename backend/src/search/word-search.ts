@@ -4,7 +4,8 @@ import { RetrievalService } from '../retrieval/retrieval.service.ts';
 import type { Filter, FusionWeights } from '../retrieval/searchable.ts';
 import { boostsFor, highestBoost } from './domain/boosts.ts';
 import type { WordHit } from './domain/page-statement.ts';
-import { understand } from './domain/understand.ts';
+import { type Understanding, understand } from './domain/understand.ts';
+import type { ProductFilters } from './search.contract.ts';
 import { ShopWords } from './shop-words.ts';
 
 /** Articles words may match at most; a longer list is of no use to anybody. */
@@ -24,6 +25,8 @@ export interface FoundWords {
   hits: WordHit[];
   /** The spelling that was searched instead of what was typed, if any. */
   correctedQuery: string | null;
+  /** What a query without words ("size 43 under 100 €") asks for: the filters it stands for. */
+  implied?: ProductFilters;
 }
 
 /** For measurements only. */
@@ -55,7 +58,8 @@ export class WordSearch {
     const vocabulary = await this.shopWords.vocabulary();
     const { query, isCorrected, completions } = vocabulary.correct(typed);
     const meant = understand([query, ...completions].join(' '), vocabulary.brands);
-    const boosts = isPlain ? [] : boostsFor(meant);
+    if (!meant.words.en) return { hits: [], correctedQuery: null, implied: impliedBy(meant) };
+    const boosts = isPlain ? [] : boostsFor(meant, await this.shopWords.lowPrices());
     const hits = await this.retrieval.search({
       searchable: PRODUCTS,
       words: meant.words,
@@ -75,6 +79,11 @@ export class WordSearch {
       correctedQuery: isCorrected ? query : null,
     };
   }
+}
+
+function impliedBy({ sizes, maxPrice, minPrice }: Understanding): ProductFilters | undefined {
+  const isSaid = sizes.length > 0 || maxPrice !== undefined || minPrice !== undefined;
+  return isSaid ? { ...(sizes.length > 0 ? { size: sizes } : {}), maxPrice, minPrice } : undefined;
 }
 
 // oxlint-disable-next-line no-control-regex -- control characters are what is being removed

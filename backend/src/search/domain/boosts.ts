@@ -38,21 +38,29 @@ const CONDITIONS: Readonly<Record<MeaningKind, string>> = {
   color: 't.color_names && $1::text[]',
 };
 
-/** The boosts of what a query was understood to say. */
-export function boostsFor({ meanings, sizes, maxPrice, minPrice }: Understanding): Boost[] {
-  const codesOf = (kind: MeaningKind) =>
-    meanings.filter((meaning) => meaning.kind === kind).flatMap((meaning) => [...meaning.codes]);
-  const genders = codesOf('gender');
-  const shopSizes = [
-    ...new Set(sizes.flatMap((size) => wantedSizes(size, genders.includes('women') ? 'women' : 'men'))),
-  ];
+/**
+ * The boosts of what a query was understood to say.
+ * @param lowPrices cents up to which an article is cheap, by shelf
+ */
+export function boostsFor(meant: Understanding, lowPrices: Readonly<Record<string, number>> = {}): Boost[] {
+  const { meanings, sizes, maxPrice, minPrice, isCheap } = meant;
+  const genders = meanings.filter(({ kind }) => kind === 'gender').flatMap(({ codes }) => [...codes]);
+  const who = genders.includes('women') ? 'women' : 'men';
+  const shopSizes = [...new Set(sizes.flatMap((size) => wantedSizes(size, who)))];
   return [
     ...meanings.map(boostOf),
     ...(genders.length === 1 ? [otherGender(genders[0]!)] : []),
     ...(shopSizes.length > 0 ? [inSize(shopSizes)] : []),
     ...(maxPrice === undefined ? [] : [priced('<=', maxPrice)]),
     ...(minPrice === undefined ? [] : [priced('>=', minPrice)]),
+    ...(isCheap ? [cheap(lowPrices)] : []),
   ];
+}
+
+/** Cheap is said of a kind of article: a cheap watch costs more than dear socks. */
+function cheap(lowPrices: Readonly<Record<string, number>>): Boost {
+  const sql = 't.price_cents <= ($1::jsonb ->> t.leaf)::int';
+  return { sql, parameters: [JSON.stringify(lowPrices)], weight: BOOST_WEIGHTS.price };
 }
 
 function boostOf({ kind, codes }: Meaning): Boost {

@@ -7,6 +7,8 @@ export interface Figures {
   /** Euros. */
   maxPrice?: number;
   minPrice?: number;
+  /** A low price was asked for without a figure. */
+  isCheap: boolean;
 }
 
 const AMOUNT = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
@@ -23,6 +25,9 @@ const SPAN = new RegExp(
   'iu',
 );
 const PLAIN_PRICE = new RegExp(String.raw`(?<![\p{L}\d])${AMOUNT}\s*${MONEY}`, 'iu');
+
+const CHEAP =
+  /(?<![\p{L}\d])(?:not too expensive|cheap(?:est|er)?|affordable|inexpensive|low[- ]cost|low[- ]priced|pas (?:trop )?ch[eè]re?s?|bon marché|abordables?|à petits? prix|petits? prix)(?![\p{L}\d])/iu;
 
 const NAMED_SIZE =
   /(?<![\p{L}\d])(?:size|taille|pointure|en taille|in size)\s*((?:us|uk|eu)?\s*\d{1,2}(?:[.,]5)?|x{0,2}[sl]|m)(?![\p{L}\d])/iu;
@@ -45,8 +50,9 @@ export function readFigures(query: string): Figures {
   const maxPrice = euros(span?.[2] ?? take(MAX_PRICE)?.[1]);
   const minPrice = euros(span?.[1] ?? take(MIN_PRICE)?.[1]);
   take(PLAIN_PRICE);
+  const isCheap = take(CHEAP) !== null;
   const sizes = [take(NAMED_SIZE), take(FOREIGN_SIZE), take(SHOE_SIZE), take(CLOTHING_SIZE)]
     .map((found) => found?.[1]?.trim())
     .filter((size) => size !== undefined);
-  return { rest: rest.replace(/\s+/g, ' ').trim(), sizes, maxPrice, minPrice };
+  return { rest: rest.replace(/\s+/g, ' ').trim(), sizes, maxPrice, minPrice, isCheap };
 }

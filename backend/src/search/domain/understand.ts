@@ -15,6 +15,8 @@ export interface Understanding {
   sizes: string[];
   maxPrice?: number;
   minPrice?: number;
+  /** A low price was asked for without a figure. */
+  isCheap: boolean;
 }
 
 interface Piece {
@@ -27,16 +29,14 @@ interface Piece {
  * @param brands folded brand name → name
  */
 export function understand(query: string, brands: ReadonlyMap<string, string> = new Map()): Understanding {
-  const { rest, sizes, maxPrice, minPrice } = readFigures(query);
+  const { rest, ...figures } = readFigures(query);
   const pieces = cut(foldedWords(rest), brands);
   const meanings = meaningsOf(pieces);
   return {
     meanings: [...meanings, ...composed(meanings)],
     words: { en: wordsFor(pieces, 'en'), fr: wordsFor(pieces, 'fr') },
     gloss: pieces.map((piece) => (piece.sense ? piece.sense.canonical.en : piece.words.join(' '))).join(' '),
-    sizes,
-    maxPrice,
-    minPrice,
+    ...figures,
   };
 }
 

@@ -17,6 +17,7 @@ describe('spelling', () => {
     ['chaussetes', 'chaussettes'],
     ['hydratoin vest', 'hydration vest'],
     ['isrd shoes', 'isard shoes'],
+    ['Waterprof shoes, size 42,5 under 140 €', 'waterproof shoes, size 42,5 under 140 €'],
   ])('"%s" is searched as "%s"', (typed, right) => {
     expect(vocabulary.correct(typed)).toMatchObject({ query: right, isCorrected: true });
   });

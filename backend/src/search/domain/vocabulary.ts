@@ -1,9 +1,11 @@
 import { closestWord, type KnownWord } from './closest-word.ts';
-import { foldedWords, singular } from './fold.ts';
+import { folded, foldedWords, singular } from './fold.ts';
 import { ENTRIES } from './lexicon.ts';
 
 /** Words completed or corrected to are among this many; the rarest of a huge catalogue are left out. */
 const MOST_SUGGESTIBLE = 20_000;
+/** A run of letters and figures; everything between stays as it was typed, for prices and sizes are read later. */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Words of one query that may be corrected: the search is for people, not for novels. */
 const MOST_CORRECTIONS = 6;
 /** Letters of a beginning; behind other words two say enough. */
@@ -65,20 +67,21 @@ export class Vocabulary {
 
   /** Puts the spelling right; an unknown last word that begins known ones is taken as unfinished rather than wrong. */
   correct(query: string): Correction {
-    const words = foldedWords(query);
+    const words = [...query.matchAll(WORD)].map(([word]) => word);
     let left = MOST_CORRECTIONS;
     let completions: string[] = [];
-    const corrected = words.map((word, index) => {
-      if (this.isKnown(word) || /\d/.test(word)) return word;
-      if (index === words.length - 1) {
-        completions = this.completions(word, index === 0 ? SHORTEST_PREFIX : SHORTEST_LATER_PREFIX);
-      }
-      if (completions.length > 0 || left === 0) return word;
+    let place = -1;
+    const corrected = query.replace(WORD, (written) => {
+      place += 1;
+      const word = folded(written);
+      if (this.isKnown(word) || /\d/.test(word)) return written;
+      const shortest = place === 0 ? SHORTEST_PREFIX : SHORTEST_LATER_PREFIX;
+      if (place === words.length - 1) completions = this.completions(word, shortest);
+      if (completions.length > 0 || left === 0) return written;
       left -= 1;
-      return closestWord(word, this.suggestible) ?? word;
+      return closestWord(word, this.suggestible) ?? written;
     });
-    const isCorrected = corrected.some((word, index) => word !== words[index]);
-    return { query: isCorrected ? corrected.join(' ') : query, isCorrected, completions };
+    return { query: corrected, isCorrected: corrected !== query, completions };
   }
 
   /** The most frequent words that begin so. */
@@ -102,5 +105,5 @@ function relatives(word: string): string[] {
   const stems = ['ed', 'd', 'ing', 'er', 'r', 'y', 'es']
     .filter((ending) => word.endsWith(ending))
     .map((ending) => word.slice(0, -ending.length));
-  return stems.filter((stem) => stem.length > 3).flatMap((stem) => [stem, `${stem}e`, `${stem}y`, `${stem}ie`]);
+  return stems.flatMap((stem) => (stem.length > 3 ? [stem, `${stem}e`, `${stem}y`, `${stem}ie`] : []));
 }
