@@ -68,6 +68,7 @@ export const AdviceAnswer = z
     citations: z.array(Citation),
     suggestions: z.array(z.string()).describe('Questions the corpus does answer, near this one'),
     confidence: z.number().min(0).max(1),
+    showArticleId: z.string().optional().describe('Article whose page the runner asked to see'),
   })
   .meta({ id: 'AdviceAnswer' });
 export type AdviceAnswer = z.infer<typeof AdviceAnswer>;

@@ -141,6 +141,7 @@ export class AdvisorService {
       abstained: false,
       redFlag: null,
       ...citeDrafts(drafts, articles),
+      showArticleId: followUp.kind === 'study' ? article.key : undefined,
       suggestions: suggestionsFrom(questions.filter((text) => text !== answer.question)),
       confidence: 1,
     };

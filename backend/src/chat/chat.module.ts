@@ -14,6 +14,7 @@ import { ConversationEntity } from './conversation.entity.ts';
 import { GreetingService } from './greeting.service.ts';
 import { MessageEntity } from './message.entity.ts';
 import { ProseService } from './prose.service.ts';
+import { AlarmSpeaker } from './speakers/alarm.speaker.ts';
 import { CartSpeaker } from './speakers/cart.speaker.ts';
 import { CoachSpeaker } from './speakers/coach.speaker.ts';
 import { GuideSpeaker } from './speakers/guide.speaker.ts';
@@ -43,6 +44,7 @@ import { TurnService } from './turn.service.ts';
     TurnService,
     ProductTalk,
     PlanKeeper,
+    AlarmSpeaker,
     CoachSpeaker,
     PlannerSpeaker,
     SellerSpeaker,

@@ -50,6 +50,17 @@ describe('advice', () => {
     expect(turn.parts.map((part) => part.type)).toEqual(['data-redFlag', 'data-timings']);
   });
 
+  test('"show me the study" opens its page', async () => {
+    const { say } = await talk();
+    const cited = (await say('How long should my taper be before a marathon?')).part('data-citation')!;
+    const turn = await say('show me the study');
+    expect(turn.part('data-action')).toMatchObject({
+      name: 'openPage',
+      asks: false,
+      arguments: { path: `/library/${cited.articleId}` },
+    });
+  });
+
   test('what the corpus does not know is not invented', async () => {
     const turn = await (await talk()).say('What is the capital of Mongolia?');
     expect(turn.parts.some((part) => part.type === 'data-citation')).toBe(false);
@@ -173,6 +184,20 @@ describe('a plan', () => {
     expect(refused.part('data-plan')).toBeUndefined();
     expect(refused.text).toMatch(/Shall I\?/);
     expect((await say('yes')).part('data-plan')?.certificate.passed).toBe(true);
+  });
+
+  test('after a red flag it is paused when the runner agrees, and resumed on their word', async () => {
+    const { say, visitor } = await talk();
+    const { planId } = (await say('Make me a plan for a 10 km in 12 weeks')).part('data-plan')!;
+    const pausedFrom = async () => (await visitor.get(`/api/plans/${planId}`)).body.pausedFrom ?? null;
+    const warned = await say('I have chest pain when I run');
+    expect(warned.parts.map((part) => part.type)).toEqual(['data-redFlag', 'data-timings']);
+    expect(warned.text).toMatch(/Shall I pause it/);
+    expect(await pausedFrom()).toBeNull();
+    await say('yes');
+    expect(await pausedFrom()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    await say('resume my plan');
+    expect(await pausedFrom()).toBeNull();
   });
 
   test('somebody else’s plan looks like none at all', async () => {

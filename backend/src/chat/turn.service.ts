@@ -8,9 +8,10 @@ import type { Viewer } from '../platform/http/viewer.ts';
 import { BrandBook } from './brand-book.ts';
 import type { TurnPart, TurnRequest } from './chat.contract.ts';
 import type { ConversationState } from './domain/conversation-state.ts';
-import { intentInThread } from './domain/intent-in-thread.ts';
+import { intentInThread, isNo, isYes } from './domain/intent-in-thread.ts';
 import { recentOf } from './domain/recent-messages.ts';
 import type { MessageEntity } from './message.entity.ts';
+import { AlarmSpeaker } from './speakers/alarm.speaker.ts';
 import { CartSpeaker } from './speakers/cart.speaker.ts';
 import { CoachSpeaker } from './speakers/coach.speaker.ts';
 import { GuideSpeaker } from './speakers/guide.speaker.ts';
@@ -40,6 +41,7 @@ export class TurnService {
     private readonly identity: IdentityService,
     private readonly metrics: Metrics,
     private readonly brands: BrandBook,
+    private readonly alarm: AlarmSpeaker,
     coach: CoachSpeaker,
     planner: PlannerSpeaker,
     seller: SellerSpeaker,
@@ -64,9 +66,7 @@ export class TurnService {
     const redFlag = this.advisor.checkRedFlags(question.request.text, language);
     timings['redFlags'] = performance.now() - startedAt;
     if (redFlag) {
-      yield { type: 'data-redFlag', data: redFlag };
-      yield { type: 'text', text: redFlag.message };
-      question.state.lastIntent = 'advice';
+      yield* this.alarm.warn(redFlag, { viewer: question.viewer, state: question.state, language });
     } else {
       yield* this.speak(question, language, timings);
     }
@@ -85,6 +85,8 @@ export class TurnService {
     const recent = recentOf(question.history);
     const heard = await this.intents.classify({ text: request.text, page: request.page, recent, now: question.now });
     const intent: IntentAnswer = intentInThread({ ...heard, language }, request.text, state);
+    // An offer to pause the plan stands for one answer only.
+    if (!isYes(request.text) && !isNo(request.text)) state.pausePlanId = undefined;
     timings['intent'] = performance.now() - startedAt;
     yield { type: 'data-intent', data: intent };
     const { profile } = await this.identity.profile(viewer.runnerId);

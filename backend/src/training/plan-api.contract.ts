@@ -18,6 +18,8 @@ export const PlanChange = z
     z.object({ action: z.literal('skip'), date: IsoDate }),
     z.object({ action: z.literal('done'), date: IsoDate }),
     z.object({ action: z.literal('plan'), date: IsoDate.describe('Takes skip or done back') }),
+    z.object({ action: z.literal('pause'), date: IsoDate.describe('First day off') }),
+    z.object({ action: z.literal('resume'), date: IsoDate.describe('First day back; what lay between is let go') }),
     z.object({ action: z.literal('move'), date: IsoDate, to: IsoDate }),
   ])
   .meta({ id: 'PlanChange' });

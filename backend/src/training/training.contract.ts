@@ -172,6 +172,9 @@ export const Plan = z
     certificate: Certificate,
     warnings: z.array(PlanWarning),
     summary: BilingualText,
+    pausedFrom: IsoDate.nullable()
+      .optional()
+      .describe('Paused since this day on the runner’s word; absent or null: running'),
   })
   .meta({ id: 'Plan' });
 export type Plan = z.infer<typeof Plan>;

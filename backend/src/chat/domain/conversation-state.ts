@@ -35,6 +35,8 @@ export interface ConversationState {
   /** The safe plan offered instead of one that was refused; a yes takes it. */
   nearestPlan?: PlanRequest;
   planId?: string;
+  /** A plan we offered to pause after a red flag; a yes pauses it. */
+  pausePlanId?: string;
   /** The last turn ended with a question of ours; never two in a row. */
   hasAsked?: boolean;
 }

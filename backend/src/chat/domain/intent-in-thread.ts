@@ -5,6 +5,9 @@ const YES =
   /^\s*(yes|yep|yeah|sure|ok(ay)?|please( do)?|go ahead|do it|oui|ouais|d['’]accord|vas-y|volontiers|s['’]il te pla[iî]t|bien sûr|parfait)\b[\s!.]*$/i;
 const NO = /^\s*(no|nope|not now|no,? thanks?|non|non,? merci|pas maintenant|laisse)\b[\s!.]*$/i;
 
+/** "Show me the study": the paper behind the last answer, not a page of the shop. */
+const STUDY = /\b(study|studies|source|sources|paper)\b|[eé]tude/i;
+
 export function isYes(text: string): boolean {
   return YES.test(text);
 }
@@ -20,8 +23,10 @@ export function isNo(text: string): boolean {
 export function intentInThread(heard: IntentAnswer, text: string, state: ConversationState): IntentAnswer {
   if (isYes(text) || isNo(text)) {
     if (state.pending) return { ...heard, intent: 'cart', probability: 1 };
+    if (state.pausePlanId) return { ...heard, intent: 'plan', probability: 1 };
     if (state.nearestPlan) return { ...heard, intent: 'plan', probability: 1 };
   }
+  if (state.asked?.length && STUDY.test(text)) return { ...heard, intent: 'advice', probability: 1 };
   return state.isPlanOpen && isPlanDetail(heard, state) ? { ...heard, intent: 'plan' } : heard;
 }
 

@@ -22,6 +22,7 @@ const KEY_KINDS: readonly Session['kind'][] = [
 
 /** The session of the last days a coach would ask about first: the race, the long run, the hard one; none before the plan began. */
 export function lastSession(plan: Plan, today: string): LastSession | undefined {
+  if (plan.pausedFrom) return undefined;
   const oldest = new Date(Date.parse(`${today}T00:00:00Z`) - RECENT_DAYS * 86_400_000).toISOString().slice(0, 10);
   const recent = plan.weeks
     .flatMap((week) => week.days)

@@ -7,6 +7,10 @@ const words = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})
 const MISSED = words(
   "missed|skipped|could ?n['’]?t (?:run|do|make)|did ?n['’]?t (?:run|do|make)|rat[eé]e?s?|manqu[eé]e?s?|saut[eé]e?s?|pas (?:pu|fait|couru)",
 );
+const PAUSE = words(
+  'pause|on hold|stop (?:the|my) plan|(?:met|mets|mettre) (?:le|mon) plan en pause|suspends?|arr[eê]te (?:le|mon) plan',
+);
+const RESUME = words('resume|unpause|back (?:to|on) (?:the|my) plan|start again|reprends?|reprendre|relance');
 const WEEKDAYS: readonly (readonly [PlanDay['weekday'], RegExp])[] = [
   ['monday', /\b(monday|lundi)s?\b/i],
   ['tuesday', /\b(tue(s(day)?)?|mardi)s?\b/i],
@@ -24,6 +28,8 @@ const LONG_RUN = /\b(long run|sortie longue)\b/i;
 export type PlanWishNow =
   | { kind: 'missed'; days: PlanDay[] }
   | { kind: 'move'; from: PlanDay; to: PlanDay }
+  | { kind: 'pause' }
+  | { kind: 'resume' }
   | { kind: 'show' }
   | { kind: 'write' };
 
@@ -62,6 +68,8 @@ const MAKE = words('make|write|build|create|new|another|again|fais|[eé]cris|cr[
 export function planWishNow(text: string, slots: Slots, plan: Plan, today: string): PlanWishNow {
   const days = plan.weeks.flatMap((week) => week.days);
   const named = weekdaysIn(text);
+  if (plan.pausedFrom && RESUME.test(text)) return { kind: 'resume' };
+  if (!plan.pausedFrom && PAUSE.test(text)) return { kind: 'pause' };
   if (MISSED.test(text)) {
     const missed = named.map((weekday) => lastOn(days, weekday, today)).filter((day) => day !== undefined);
     if (missed.length > 0) return { kind: 'missed', days: missed };

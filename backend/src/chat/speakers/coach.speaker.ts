@@ -3,6 +3,8 @@ import type { AdviceAnswer } from '../../advisor/advisor.contract.ts';
 import { AdvisorService } from '../../advisor/advisor.service.ts';
 import type { TurnPart } from '../chat.contract.ts';
 import { rememberQuestion } from '../domain/conversation-state.ts';
+import { openPage } from '../tools/open-page.tool.ts';
+import { useTool } from '../tools/chat-tool.ts';
 import type { Speaker, Turn } from '../turn.ts';
 
 /** The coach: cited or silent. It has no way to the catalogue, so it cannot sell. */
@@ -18,10 +20,18 @@ export class CoachSpeaker implements Speaker {
       const marks = sentence.citations.map((n) => ` [${n}]`).join('');
       yield { type: 'text', text: `${index > 0 ? ' ' : ''}${sentence.text}${marks}` };
     }
+    if (answer.showArticleId) yield this.openStudy(answer, turn);
     if (answer.suggestions.length > 0) {
       yield { type: 'data-suggestions', data: { chips: answer.suggestions.slice(0, 3) } };
     }
-    if (!answer.abstained) rememberQuestion(state, { question: turn.text, articleIds: articlesOf(answer) });
+    // A look at the study asks nothing new: the thread stays with the question before.
+    if (!answer.abstained && !answer.showArticleId)
+      rememberQuestion(state, { question: turn.text, articleIds: articlesOf(answer) });
+  }
+  private openStudy({ showArticleId, citations }: AdviceAnswer, { language }: Turn): TurnPart {
+    const page = citations[0]?.title ?? showArticleId!;
+    const input = { path: `/library/${showArticleId}` };
+    return { type: 'data-action', data: useTool(openPage, input, { language, values: { page } }) };
   }
 }
 

@@ -26,6 +26,7 @@ export class PlannerSpeaker implements Speaker {
 
   async *speak(turn: Turn): AsyncGenerator<TurnPart> {
     const { state, language, profile, text } = turn;
+    if (state.pausePlanId) return yield* this.live.answerPause(turn);
     if (state.nearestPlan && isYes(text)) return yield* this.write(turn, { request: state.nearestPlan, assumed: [] });
     const present = await this.training.latest(turn.viewer.runnerId);
     if (present) {

@@ -36,6 +36,8 @@ function recounted(week: PlanWeek, raceDate: string | null): PlanWeek {
  * stands on the other day. A move that breaks a rule of the certificate is refused with that certificate.
  */
 export function changePlan(plan: Plan, change: PlanChange): ChangeResult {
+  if (change.action === 'pause') return { ok: true, plan: { ...plan, pausedFrom: plan.pausedFrom ?? change.date } };
+  if (change.action === 'resume') return { ok: true, plan: resumed(plan, change.date) };
   const day = dayOn(plan, change.date);
   if (!day) return { ok: false, reason: 'plan/outside' };
   if (!day.session) return { ok: false, reason: 'plan/no-session' };
@@ -45,6 +47,17 @@ export function changePlan(plan: Plan, change: PlanChange): ChangeResult {
     other.date === day.date ? { ...other, session: { ...other.session!, status } } : other,
   );
   return { ok: true, plan: { ...changed, certificate: certify(changed) } };
+}
+
+/** Back from a pause: what was planned in between is let go, never made up. */
+function resumed(plan: Plan, backOn: string): Plan {
+  const from = plan.pausedFrom;
+  if (!from) return plan;
+  const changed = withDays(plan, (day) => {
+    const isPaused = day.date >= from && day.date < backOn && day.session?.status === 'planned';
+    return isPaused ? { ...day, session: { ...day.session!, status: 'skipped' } } : day;
+  });
+  return { ...changed, pausedFrom: null, certificate: certify(changed) };
 }
 
 function moveSession(plan: Plan, from: PlanDay, toDate: string): ChangeResult {
