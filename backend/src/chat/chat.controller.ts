@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Logger, Param, Post, Res, SerializeOptions } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -61,13 +60,11 @@ export class ChatController {
     @Res() response: Response,
   ): Promise<void> {
     if (!viewer || !isUuid(id)) throw notFound('conversation');
-    const messageId = randomUUIDv7();
-    const parts = await this.chat.openTurn({
+    const { messageId, parts } = await this.chat.openTurn({
       viewer,
       conversationId: id,
       request: body,
       siteLanguage: body.language ?? language,
-      messageId,
     });
     await writeStream(response, toUiMessageChunks(messageId, parts), (error) => {
       this.logger.error({ err: error, conversationId: id }, 'a turn broke off');

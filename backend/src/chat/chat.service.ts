@@ -23,7 +23,12 @@ export interface OpenTurn {
   conversationId: string;
   request: TurnRequest;
   siteLanguage: Language;
+}
+
+/** An answer on its way, and the id under which it is kept. */
+export interface OpenedTurn {
   messageId: string;
+  parts: AsyncGenerator<TurnPart>;
 }
 
 /** Conversations: begun, read, taken up again, deleted; and the way a message takes through the house. */
@@ -83,23 +88,19 @@ export class ChatService implements OnModuleInit {
    * Stores the message, then answers part by part. The question is saved before any answer is sought and the answer is
    * saved whatever happens to the stream, so that a conversation can always go on.
    */
-  async openTurn({
-    viewer,
-    conversationId,
-    request,
-    siteLanguage,
-    messageId,
-  }: OpenTurn): Promise<AsyncGenerator<TurnPart>> {
+  async openTurn({ viewer, conversationId, request, siteLanguage }: OpenTurn): Promise<OpenedTurn> {
     const conversation = await this.repository.conversation(viewer.runnerId, conversationId);
     if (!conversation) throw notFound('conversation');
     const history = await this.repository.messages(conversationId, 12);
     const now = this.clock.now();
-    await this.repository.insertMessage(messageOf(conversationId, 'user', [{ type: 'text', text: request.text }], now));
+    const question = messageOf(conversationId, 'user', [{ type: 'text', text: request.text }], now);
+    await this.repository.insertMessage(question);
+    const messageId = idAfter(question.id);
     const state = structuredClone(conversation.state);
     const parts = this.turns.answer({ viewer, conversationId, request, siteLanguage, history, state, now });
     const isFirst = !history.some((message) => message.role === 'user');
     const title = isFirst ? request.text.slice(0, TITLE_LENGTH) : undefined;
-    return this.keep(parts, { id: messageId, conversationId, state, title });
+    return { messageId, parts: this.keep(parts, { id: messageId, conversationId, state, title }) };
   }
 
   private async *keep(
@@ -123,6 +124,13 @@ export class ChatService implements OnModuleInit {
     const conversations = await this.repository.conversations(runnerId, 100);
     return Promise.all(conversations.map((conversation) => this.read(runnerId, conversation.id)));
   }
+}
+
+/** An id that sorts after another one, also within its millisecond, where UUIDv7 leaves the order to chance. */
+function idAfter(earlier: string): string {
+  let id = randomUUIDv7();
+  while (id <= earlier) id = randomUUIDv7();
+  return id;
 }
 
 /** Streamed pieces of text become one part again. */

@@ -220,6 +220,15 @@ describe('conversations', () => {
     expect(next.body.messages[0].parts[0].text).toContain('How much sleep do runners need?');
   });
 
+  test('read in the order in which they were said', async () => {
+    const { visitor, id, say } = await talk();
+    await say('How long should my taper be before a marathon?');
+    await say('thanks');
+    const { body } = await visitor.get(`/api/conversations/${id}`);
+    const roles = (body.messages as { role: string }[]).map((message) => message.role);
+    expect(roles).toEqual(['assistant', 'user', 'assistant', 'user', 'assistant']);
+  });
+
   test('a dropped stream leaves a conversation that can go on', async () => {
     const { say, visitor, id } = await talk();
     await visitor.drop(id, 'Should I run in the cold?');

@@ -85,14 +85,8 @@ async function* play(app: INestApplicationContext, dialogue: Dialogue) {
     const startedAt = performance.now();
     const parts: TurnPart[] = [];
     const request = { text: turn.say };
-    const answer = await chat.openTurn({
-      viewer,
-      conversationId,
-      request,
-      siteLanguage: dialogue.language,
-      messageId: randomUUIDv7(),
-    });
-    for await (const part of answer) parts.push(part);
+    const answer = await chat.openTurn({ viewer, conversationId, request, siteLanguage: dialogue.language });
+    for await (const part of answer.parts) parts.push(part);
     yield { turn, parts, ms: performance.now() - startedAt };
   }
 }
