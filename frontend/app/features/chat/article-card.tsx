@@ -93,7 +93,7 @@ function Buying({ item, article }: { item: RankedProduct; article: ReturnType<ty
           colors={product.colors}
           variants={product.variants}
           value={choice}
-          onChange={article.setChosen}
+          onChange={article.choose}
           error={needsSize ? t('article.chooseSize') : undefined}
         />
       )}
@@ -105,14 +105,31 @@ function Buying({ item, article }: { item: RankedProduct; article: ReturnType<ty
       <button
         type="button"
         className={styles['add']}
-        disabled={!product || !item.isInStock || article.isAdding}
-        aria-busy={article.isAdding}
+        disabled={!product || !item.isInStock || article.adding.isPending}
+        aria-busy={article.adding.isPending}
         onClick={article.add}
       >
         <IconShoppingBag size={18} aria-hidden />
         {item.isInStock ? t('article.add') : t('common:stock.soldOut')}
         <span className="visually-hidden">: {item.title}</span>
       </button>
+      <Added adding={article.adding} />
     </div>
+  );
+}
+
+/** What came of it, said where it was asked for: over a sheet no toast is seen. */
+function Added({ adding }: Pick<ReturnType<typeof useArticle>, 'adding'>) {
+  const { t } = useTranslation('chat');
+  return (
+    <output className={styles['added']} data-bad={adding.isError}>
+      {adding.isSuccess && (
+        <>
+          <IconCheck size={18} aria-hidden /> {t('article.added')}{' '}
+          <LeaveLink to={paths.cart()}>{t('article.toCart')}</LeaveLink>
+        </>
+      )}
+      {adding.isError && `${t('article.failed')} ${adding.error.message}`}
+    </output>
   );
 }

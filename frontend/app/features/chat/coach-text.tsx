@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withFrenchSpaces } from '../../lib/typography.ts';
 import { CitationCard } from './citation-card.tsx';
 import styles from './coach-text.module.css';
 import { type PartOf, partsOf } from './message.ts';
@@ -13,7 +14,9 @@ const LIST_ITEM = /^\s*[-•]\s+/;
 
 /** Text of the coach in paragraphs, its citations as numbers that open the study behind them. */
 export function CoachText({ text }: { text: string }) {
-  const lines = text.split(/\n+/).filter((line) => line.trim() !== '');
+  const lines = withFrenchSpaces(text)
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '');
   return (
     <div className={styles['text']}>
       {lines.map((line, index) => (

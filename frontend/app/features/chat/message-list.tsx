@@ -36,6 +36,16 @@ function useFollowing(messages: CoachMessage[]) {
     seenQuestion.current = question;
     if (isFollowing.current && list.current) list.current.scrollTop = placeToRead(list.current);
   });
+  useEffect(() => {
+    // A sheet measures nothing until it is open, and a window may grow.
+    if (typeof ResizeObserver === 'undefined' || !list.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const element = entry?.target;
+      if (isFollowing.current && element instanceof HTMLElement) element.scrollTop = placeToRead(element);
+    });
+    observer.observe(list.current);
+    return () => observer.disconnect();
+  }, []);
   const onScroll = () => {
     const element = list.current;
     if (!element) return;

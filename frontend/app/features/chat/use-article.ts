@@ -5,7 +5,6 @@ import type { Product } from '../../../../backend/src/catalog/catalog.contract.t
 import type { ProfileAnswer } from '../../../../backend/src/identity/profile.contract.ts';
 import { cartCalls, useCartChange } from '../../api/cart.ts';
 import { browserApi } from '../../api/client.ts';
-import { useToast } from '../../ui/toast.tsx';
 import type { VariantChoice } from '../../ui/variant-picker.tsx';
 import { wishedVariant } from './wished-variant.ts';
 import type { Wishes } from './wishes.ts';
@@ -14,8 +13,7 @@ const STALE_MS = 300_000;
 
 /** An article on the shelf with its variants, what is chosen of it, and how it gets into the cart. */
 export function useArticle(productId: string, wishes: Wishes) {
-  const { t, i18n } = useTranslation('chat');
-  const toast = useToast();
+  const { i18n } = useTranslation();
   const [chosen, setChosen] = useState<VariantChoice | null>(null);
   const [needsSize, setNeedsSize] = useState(false);
   const adding = useCartChange(cartCalls.add);
@@ -35,13 +33,11 @@ export function useArticle(productId: string, wishes: Wishes) {
   const add = () => {
     setNeedsSize(!variant);
     if (!variant || !product) return;
-    adding.mutate(
-      { variantId: variant.variantId },
-      {
-        onSuccess: () => toast({ title: t('article.added'), detail: product.title }),
-        onError: (error) => toast({ tone: 'bad', title: t('article.failed'), detail: error.message }),
-      },
-    );
+    adding.mutate({ variantId: variant.variantId });
   };
-  return { product, choice, setChosen, add, isAdding: adding.isPending, needsSize: needsSize && !variant };
+  const choose = (wanted: VariantChoice) => {
+    setChosen(wanted);
+    adding.reset(); // what was said of the variant before is not said of this one
+  };
+  return { product, choice, choose, add, adding, needsSize: needsSize && !variant };
 }

@@ -35,7 +35,6 @@ export const chat = {
     elsewhere: 'Elsewhere: your country’s emergency number. If you can, do not stay alone.',
   },
   plan: {
-    title: 'Your training plan',
     weeks_one: 'week',
     weeks_other: 'weeks',
     certified: 'Passes all {{count}} safety rules',
@@ -61,8 +60,9 @@ export const chat = {
     change: 'change',
     chooseSize: 'Choose a size first.',
     add: 'Add to cart',
-    added: 'In your cart',
-    failed: 'That did not go into the cart',
+    added: 'In your cart.',
+    toCart: 'See the cart',
+    failed: 'That did not go into the cart.',
   },
   wishes: {
     title: 'What I understood',

@@ -39,7 +39,6 @@ export const chat: Texts['chat'] = {
     elsewhere: 'Ailleurs : le numéro d’urgence de ton pays. Si possible, reste avec quelqu’un.',
   },
   plan: {
-    title: 'Ton plan d’entraînement',
     weeks_one: 'semaine',
     weeks_other: 'semaines',
     certified: 'Respecte les {{count}} règles de sécurité',
@@ -65,8 +64,9 @@ export const chat: Texts['chat'] = {
     change: 'changer',
     chooseSize: 'Choisis d’abord une taille.',
     add: 'Ajouter au panier',
-    added: 'Dans ton panier',
-    failed: 'Impossible de l’ajouter au panier',
+    added: 'C’est dans ton panier.',
+    toCart: 'Voir le panier',
+    failed: 'Impossible de l’ajouter au panier.',
   },
   wishes: {
     title: 'Ce que j’ai compris',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { withFrenchSpaces } from '../../../lib/typography.ts';
 import { IconAlertTriangle } from '../../../ui/icons.ts';
 import type { PartsProps } from '../part-views.tsx';
 import styles from './red-flag-parts.module.css';
@@ -16,7 +17,7 @@ export function RedFlagParts({ parts }: PartsProps<'data-redFlag'>) {
         <IconAlertTriangle size={22} aria-hidden />
         {t(`redFlag.${data.urgency}`)}
       </h3>
-      <p>{data.message}</p>
+      <p>{withFrenchSpaces(data.message)}</p>
       {data.urgency === 'emergency' && (
         <>
           <p className={styles['calls']}>
