@@ -1,4 +1,13 @@
 // npm run bench: speed, with the machine and the sizes it was measured at.
+// npm run bench -- --page URL: largest contentful paint of a page of a running shop, throttled.
 import { runBackendTool } from '../lib/backend-tool.mjs';
+import { buildStale } from '../lib/build.mjs';
 
-await runBackendTool('bench/bench.cli.js', process.argv.slice(2));
+const [first, url] = process.argv.slice(2);
+if (first === '--page' && url) {
+  const { measurePage } = await import('../lib/page-speed.mjs');
+  await measurePage(url);
+} else {
+  await buildStale(['frontend']);
+  await runBackendTool('bench/bench.cli.js', process.argv.slice(2));
+}

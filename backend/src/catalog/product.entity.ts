@@ -115,11 +115,11 @@ export class ProductEntity {
   @Column({ type: 'timestamptz', name: 'launched_at', nullable: true })
   launchedAt: Date | null;
 
-  @Column({ type: 'text', name: 'search_en', default: '' })
-  searchEn: string;
+  @Column({ type: 'text', name: 'search_en', default: '', select: false })
+  searchEn?: string;
 
-  @Column({ type: 'text', name: 'search_fr', default: '' })
-  searchFr: string;
+  @Column({ type: 'text', name: 'search_fr', default: '', select: false })
+  searchFr?: string;
 
   /** No fixed length: the dimension belongs to the model (384 local, 1024 mistral-embed). */
   @Column({ type: 'vector', nullable: true, select: false })

@@ -26,8 +26,9 @@ export interface Statement {
 const MODEL_ID = /^[\w.:/@-]{1,120}$/;
 
 /**
- * One statement for the whole hybrid search: a keyword leg per language, a vector leg, min–max scaling of each and their
- * weighted sum. Min–max and not reciprocal rank: with a small embedding model RRF loses to either leg (evidence D.1).
+ * One statement for the whole hybrid search: a keyword leg per language and a vector leg, each scaled to [0, 1] over the
+ * candidates (keywords by their maximum, since a text without the words scores 0; cosines by their range), and their weighted
+ * sum. Not reciprocal rank: with a small embedding model RRF loses to either leg (evidence D.1).
  */
 export function hybridStatement(request: HybridRequest, ranking: KeywordRanking): Statement {
   const parameters = new Parameters();
