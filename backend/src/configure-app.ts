@@ -19,7 +19,6 @@ export function configureApp(app: NestExpressApplication): NestExpressApplicatio
   app.use(refuseForeignOrigins(config.publicUrl));
   app.use('/api', json({ limit: '1mb' }));
   app.setGlobalPrefix('api', { exclude: ['metrics', 'media/{*path}'] });
-  app.enableShutdownHooks();
   serveApiDocumentation(app);
   return app;
 }

@@ -30,7 +30,24 @@ async function start(): Promise<void> {
   await app.init();
   await warmUp(app);
   await app.listen(config.port, config.host);
+  closeOnSignal(app);
   announce(app, hasPages);
+}
+
+/** Longest a running request may take to end once somebody wants to stop the shop. */
+const GOODBYE_MS = 8_000;
+
+/** Ctrl-C and SIGTERM: no new requests, running work ends, the database closes; a second signal goes at once. */
+function closeOnSignal(app: NestExpressApplication): void {
+  let isClosing = false;
+  const close = async () => {
+    if (isClosing) process.exit(130);
+    isClosing = true;
+    setTimeout(() => process.exit(0), GOODBYE_MS).unref();
+    await app.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close());
 }
 
 function announce(app: NestExpressApplication, hasPages: boolean): void {

@@ -96,6 +96,7 @@ describe('a first visit, in English', () => {
     await coach.say('Make me a plan for a 10 km in 50 minutes in 12 weeks');
     await page.waitForURL(/\/plan\//);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await coach.shelf().waitFor({ state: 'detached' });
     await expectAccessible(page, '/plan/:id');
     await picture(page, 'plan');
     expect(errors).toEqual([]);
@@ -122,7 +123,7 @@ describe('a first visit, in English', () => {
 
     await page.goto(`${server.url}/sign-in`);
     await expectAccessible(page, '/sign-in');
-    await page.getByRole('tab', { name: 'New account' }).click();
+    await page.getByRole('link', { name: 'New account' }).click();
     await page.getByLabel('E-mail').fill('journey@example.test');
     await page.getByLabel(/^Password/).fill('a long enough one');
     await page.getByRole('button', { name: 'Create the account' }).click();

@@ -107,11 +107,11 @@ function Buying({ item, article }: { item: RankedProduct; article: ReturnType<ty
         className={styles['add']}
         disabled={!product || !item.isInStock || article.adding.isPending}
         aria-busy={article.adding.isPending}
+        aria-label={item.isInStock ? `${t('article.add')}: ${item.title}` : undefined}
         onClick={article.add}
       >
         <IconShoppingBag size={18} aria-hidden />
         {item.isInStock ? t('article.add') : t('common:stock.soldOut')}
-        <span className="visually-hidden">: {item.title}</span>
       </button>
       <Added adding={article.adding} />
     </div>

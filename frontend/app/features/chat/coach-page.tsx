@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Conversation as ConversationData } from '../../../../backend/src/chat/chat.contract.ts';
@@ -7,7 +7,7 @@ import { browserApi } from '../../api/client.ts';
 import { useCoachDoor } from '../../lib/coach-door.ts';
 import { paths } from '../../lib/paths.ts';
 import { isWideNow } from '../../lib/wide.ts';
-import { IconMessagePlus } from '../../ui/icons.ts';
+import { IconChevronDown, IconMessagePlus } from '../../ui/icons.ts';
 import styles from './coach-page.module.css';
 import { Conversation } from './conversation.tsx';
 import { ConversationList } from './conversation-list.tsx';
@@ -40,6 +40,7 @@ export function CoachPage({ conversations }: { conversations: ConversationData[]
   const isNamed = useAddress();
   const state = useTalkState({ isAsleep: isNamed });
   const queries = useQueryClient();
+  const [isListOpen, setListOpen] = useState(false);
   const { data } = useQuery({
     queryKey: ['conversations'],
     queryFn: () => browserApi().get<{ items: ConversationData[] }>('/conversations'),
@@ -60,7 +61,18 @@ export function CoachPage({ conversations }: { conversations: ConversationData[]
         <button type="button" className={styles['new']} onClick={() => void startNewTalk()}>
           <IconMessagePlus size={18} aria-hidden /> {t('new')}
         </button>
-        <ConversationList items={data.items} openId={openId} to={paths.coach} onRemove={remove} />
+        <button
+          type="button"
+          className={styles['toggle']}
+          aria-expanded={isListOpen}
+          aria-controls="earlier"
+          onClick={() => setListOpen(!isListOpen)}
+        >
+          {t('earlier')} <IconChevronDown size={18} aria-hidden />
+        </button>
+        <div id="earlier" className={styles['drawer']} data-open={isListOpen}>
+          <ConversationList items={data.items} openId={openId} to={paths.coach} onRemove={remove} />
+        </div>
       </aside>
       <section className={styles['talk']} aria-labelledby="conversation">
         <h2 id="conversation" className="visually-hidden">

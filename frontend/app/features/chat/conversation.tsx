@@ -16,11 +16,23 @@ import { wishesOf } from './wishes.ts';
 /** The shelf was cleared by hand: until newer articles come it stays empty, also after a reload. */
 const CLEARED_KEY = 'foulee_shelf_cleared';
 
+/** Where advice is given nothing is sold: not in the answer, and not beside it. */
+function isAdvice(message: CoachMessage): boolean {
+  const intent = partsOf(message, 'data-intent').at(-1)?.data.intent;
+  return intent === 'advice' || intent === 'plan' || partsOf(message, 'data-redFlag').length > 0;
+}
+
+/** The newest message with articles, while no advice has been given since. */
+function newestOffer(messages: CoachMessage[]): string | undefined {
+  const last = messages.findLast((message) => isAdvice(message) || partsOf(message, 'data-products').length > 0);
+  return last && !isAdvice(last) ? last.id : undefined;
+}
+
 /** Which message's articles lie on the shelf: the newest, unless the runner took another out or cleared it. */
 function useShelf(messages: CoachMessage[]) {
   const [chosen, setChosen] = useState<{ id: string; while: string | undefined } | null>(null);
   const [cleared, setCleared] = useState(() => sessionStorage.getItem(CLEARED_KEY));
-  const newest = messages.findLast((message) => partsOf(message, 'data-products').length > 0)?.id;
+  const newest = newestOffer(messages);
   const id = chosen && chosen.while === newest ? chosen.id : newest === cleared ? undefined : newest;
   const layOut = useCallback((messageId: string) => setChosen({ id: messageId, while: newest }), [newest]);
   const clear = useCallback(() => {

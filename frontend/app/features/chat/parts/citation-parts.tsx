@@ -10,7 +10,7 @@ export function CitationParts({ parts }: PartsProps<'data-citation'>) {
   const { t } = useTranslation('chat');
   return (
     <details className={styles['sources']}>
-      <summary>{t('citation.count', { count: parts.length })}</summary>
+      <summary>{t('citation.count', { count: new Set(parts.map((part) => part.data.articleId)).size })}</summary>
       <ol>
         {parts.map(({ data }) => (
           <li key={data.n} value={data.n}>
