@@ -19,3 +19,8 @@ export function frenchTexts<Tree extends TextTree>(tree: Tree): Tree {
   });
   return Object.fromEntries(entries) as Tree;
 }
+
+/** A text that comes in both languages, in the one of the page, set as that language is. */
+export function inLanguage(text: { en: string; fr: string }, language: 'en' | 'fr'): string {
+  return language === 'fr' ? withFrenchSpaces(text.fr) : text.en;
+}

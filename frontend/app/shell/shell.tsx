@@ -14,7 +14,7 @@ import { useCoach } from './use-coach.ts';
 
 /** A route may say how much of the frame it wants: `export const handle: PageHandle = { frame: 'quiet' }`. */
 export interface PageHandle {
-  /** `quiet`: no menus, no coach, no footer. `no-coach`: the page is the coach itself. */
+  /** `quiet`: no menus, no coach, no footer. `no-coach`: the page is the coach itself, as high as the window. */
   frame?: 'quiet' | 'no-coach';
 }
 
@@ -47,7 +47,7 @@ export function Shell({ children }: { children: React.ReactNode }) {
               <main id="main" tabIndex={-1} className={styles['main']} aria-busy={isLoading}>
                 {children}
               </main>
-              {frame !== 'quiet' && <Footer />}
+              {!frame && <Footer />}
             </div>
             {!frame && <CoachSlot coach={coach} />}
           </div>

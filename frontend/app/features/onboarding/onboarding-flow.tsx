@@ -7,6 +7,7 @@ import type { OnboardingAnswers, OnboardingQuestion } from '../../../../backend/
 import type { Profile, ProfileAnswer } from '../../../../backend/src/identity/profile.contract.ts';
 import { browserApi } from '../../api/client.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
+import { inLanguage } from '../../lib/typography.ts';
 import { answer, changeDraft, currentDraft, EMPTY_DRAFT, forgetDraft, onDraftChange } from './draft.ts';
 import { LanguageForm } from './language-form.tsx';
 import { OnboardingEnd } from './onboarding-end.tsx';
@@ -106,9 +107,9 @@ function Question({ question, answers, picks, onBack, onNext, ...state }: Questi
     <form className={styles['question']} onSubmit={submit}>
       <header>
         <h1 id={titleId} ref={title} tabIndex={-1}>
-          {question.title[language]}
+          {inLanguage(question.title, language)}
         </h1>
-        {question.hint && <p>{question.hint[language]}</p>}
+        {question.hint && <p>{inLanguage(question.hint, language)}</p>}
         {question.isOptional && <p className={styles['optional']}>{t('optional')}</p>}
       </header>
       <QuestionField question={question} answers={answers} picks={picks} onAnswer={answer} titleId={titleId} />

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Certificate } from '../../../../backend/src/training/training.contract.ts';
 import { paths } from '../../lib/paths.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
+import { inLanguage } from '../../lib/typography.ts';
 import { IconAlertTriangle, IconCheck, IconShieldCheck } from '../../ui/icons.ts';
 import styles from './certificate-section.module.css';
 
@@ -28,7 +29,7 @@ export function CertificateSection({ certificate }: { certificate: Certificate }
               {rule.passed ? <IconCheck size={20} aria-hidden /> : <IconAlertTriangle size={20} aria-hidden />}
               <div>
                 <span className="visually-hidden">{t(rule.passed ? 'certificate.ok' : 'certificate.broken')}: </span>
-                {rule.detail[language]}{' '}
+                {inLanguage(rule.detail, language)}{' '}
                 {rule.articleId ? (
                   <Link to={paths.article(rule.articleId)}>{t('certificate.source')}</Link>
                 ) : (

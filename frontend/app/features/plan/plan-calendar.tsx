@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan, PlanDay, PlanWeek } from '../../../../backend/src/training/training.contract.ts';
 import { formatDate, formatDistance, type Units } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
+import { inLanguage } from '../../lib/typography.ts';
 import { IconCheck, IconChevronDown } from '../../ui/icons.ts';
 import { formatMinutes } from './figures.ts';
 import styles from './plan-calendar.module.css';
@@ -128,13 +129,13 @@ function DayCell({ day, units, onOpen }: DayCellProps) {
       onClick={() => onOpen(day.date)}
     >
       {date}
-      <strong>{shown.title[language]}</strong>
+      <strong>{inLanguage(shown.title, language)}</strong>
       <span className={styles['figures']}>
         {shown.distanceKm > 0
           ? formatDistance(shown.distanceKm, units, language)
           : formatMinutes(shown.durationMinutes)}
       </span>
-      {session && extraSession && <span className={styles['extra']}>+ {extraSession.title[language]}</span>}
+      {session && extraSession && <span className={styles['extra']}>+ {inLanguage(extraSession.title, language)}</span>}
       {shown.status !== 'planned' && (
         <span className={styles['status']}>
           {shown.status === 'done' && <IconCheck size={14} aria-hidden />}

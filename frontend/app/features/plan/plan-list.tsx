@@ -4,6 +4,7 @@ import type { PlanListItem } from '../../../../backend/src/training/plan-api.con
 import { formatDate } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
+import { inLanguage } from '../../lib/typography.ts';
 import styles from './plan-list.module.css';
 
 /** The plans a runner has, newest first. */
@@ -24,7 +25,7 @@ export function PlanList({ items }: { items: PlanListItem[] }) {
               {formatDate(item.startDate, language)}
               {item.raceDate && ` → ${formatDate(item.raceDate, language)}`}
             </p>
-            <p>{item.summary[language]}</p>
+            <p>{inLanguage(item.summary, language)}</p>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../../backend/src/training/training.contract.ts';
 import { formatDate } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
+import { inLanguage } from '../../lib/typography.ts';
 import { IconCalendarPlus } from '../../ui/icons.ts';
 import { CertificateSection } from './certificate-section.tsx';
 import { PlanCalendar } from './plan-calendar.tsx';
@@ -35,7 +36,7 @@ export function PlanPage({ planId, loaded, today }: PlanPageProps) {
           {plan.raceDate && ` → ${formatDate(plan.raceDate, language, 'long')}`}
         </p>
         <h1>{t(`goals.${plan.goal}`)}</h1>
-        <p className={styles['summary']}>{plan.summary[language]}</p>
+        <p className={styles['summary']}>{inLanguage(plan.summary, language)}</p>
         <a className={styles['export']} href={`/api/plans/${planId}.ics?language=${language}`} download>
           <IconCalendarPlus size={20} aria-hidden /> {t('export')}
         </a>
@@ -62,7 +63,7 @@ function Warnings({ plan }: { plan: Plan }) {
       <h2 id="plan-notes">{t('notes')}</h2>
       <ul>
         {plan.warnings.map((warning) => (
-          <li key={warning.code}>{warning.text[language]}</li>
+          <li key={warning.code}>{inLanguage(warning.text, language)}</li>
         ))}
       </ul>
     </section>

@@ -4,6 +4,7 @@ import type { PlanRequest } from '../../../../backend/src/training/training.cont
 import type { ApiError } from '../../api/problem.ts';
 import { formatDate, formatDistance, formatDuration } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
+import { withFrenchSpaces } from '../../lib/typography.ts';
 import { IconShieldCheck } from '../../ui/icons.ts';
 import styles from './plan-form.module.css';
 import { changedParts, type WishPart } from './wish.ts';
@@ -30,7 +31,13 @@ export function PlanRefusal({ error, wish, isBusy, onTake }: PlanRefusalProps) {
   return (
     <section className={styles['refusal']} role="alert">
       <h2>{t('refusal.title')}</h2>
-      <p>{isOffline ? t('common:problem.offline') : hasWords ? error.message : t('common:problem.short')}</p>
+      <p>
+        {isOffline
+          ? t('common:problem.offline')
+          : hasWords
+            ? withFrenchSpaces(error.message)
+            : t('common:problem.short')}
+      </p>
       {nearest && (
         <>
           <p className={styles['nearest']}>

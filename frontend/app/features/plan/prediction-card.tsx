@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Prediction } from '../../../../backend/src/training/training.contract.ts';
 import { formatDuration } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
+import { inLanguage } from '../../lib/typography.ts';
 import styles from './facts.module.css';
 
 /** What the runner could run today, with how sure that is, and what the plan can lead to. */
@@ -34,7 +35,7 @@ export function PredictionCard({ prediction }: { prediction: Prediction }) {
           </div>
         )}
       </dl>
-      <p className={styles['muted']}>{prediction.explanation[language]}</p>
+      <p className={styles['muted']}>{inLanguage(prediction.explanation, language)}</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Session, SessionStep, StepGroup } from '../../../../backend/src/tr
 import { formatDistance, formatNumber, type Units } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
+import { inLanguage } from '../../lib/typography.ts';
 import { formatMinutes, formatPaceRange, formatStepTime } from './figures.ts';
 import styles from './session-sheet.module.css';
 import { ZONE_OF_INTENSITY, ZONE_OF_KIND, zoneColor } from './zones.ts';
@@ -21,7 +22,7 @@ export function SessionDetails({ session, units }: SessionDetailsProps) {
   return (
     <article className={styles['session']} style={{ '--zone': zone } as React.CSSProperties}>
       <header>
-        <h3>{session.title[language]}</h3>
+        <h3>{inLanguage(session.title, language)}</h3>
         <p className={styles['figures']}>
           {session.distanceKm > 0 && <span>{formatDistance(session.distanceKm, units, language)}</span>}
           <span>{formatMinutes(session.durationMinutes)}</span>
@@ -29,7 +30,7 @@ export function SessionDetails({ session, units }: SessionDetailsProps) {
             <span>{t('session.ascent', { metres: formatNumber(session.ascentMetres, language) })}</span>
           )}
         </p>
-        <p>{session.purpose[language]}</p>
+        <p>{inLanguage(session.purpose, language)}</p>
       </header>
       <ol className={styles['steps']}>
         {session.steps.map((group, index) => (
@@ -41,19 +42,19 @@ export function SessionDetails({ session, units }: SessionDetailsProps) {
       <section>
         <h4>{t('session.why')}</h4>
         <p>
-          {session.why[language]}{' '}
+          {inLanguage(session.why, language)}{' '}
           {session.why.articleId && <Link to={paths.article(session.why.articleId)}>{t('certificate.source')}</Link>}
         </p>
       </section>
       <section>
         <h4>{t('session.wrong')}</h4>
-        <p>{session.ifItFeelsWrong[language]}</p>
+        <p>{inLanguage(session.ifItFeelsWrong, language)}</p>
       </section>
       {session.fuel && (
         <section>
           <h4>{t('session.fuel')}</h4>
           <p>
-            {session.fuel.advice[language]}{' '}
+            {inLanguage(session.fuel.advice, language)}{' '}
             {session.fuel.articleId && (
               <Link to={paths.article(session.fuel.articleId)}>{t('certificate.source')}</Link>
             )}
@@ -98,7 +99,7 @@ function Step({ step, units }: { step: SessionStep; units: Units }) {
         <strong>{length}</strong> · {t(`steps.${step.kind}`)}
       </p>
       <p className={styles['muted']}>{facts.join(' · ')}</p>
-      <p>{step.note[language]}</p>
+      <p>{inLanguage(step.note, language)}</p>
     </div>
   );
 }

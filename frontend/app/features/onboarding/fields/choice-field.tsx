@@ -1,5 +1,6 @@
 import { type FieldProps, fieldOf } from '../field.ts';
 import { useLanguage } from '../../../lib/shell-data.ts';
+import { inLanguage } from '../../../lib/typography.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import styles from './fields.module.css';
 
@@ -19,8 +20,8 @@ export function ChoiceField({ question, answers, onAnswer, titleId }: FieldProps
               onChange={() => onAnswer({ [field]: option.value })}
             />
             <span>
-              {option.label[language]}
-              {option.hint && <small>{option.hint[language]}</small>}
+              {inLanguage(option.label, language)}
+              {option.hint && <small>{inLanguage(option.hint, language)}</small>}
             </span>
           </label>
         ))}

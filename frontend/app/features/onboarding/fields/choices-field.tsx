@@ -1,4 +1,5 @@
 import { useLanguage } from '../../../lib/shell-data.ts';
+import { inLanguage } from '../../../lib/typography.ts';
 import { type FieldProps, fieldOf } from '../field.ts';
 import styles from './fields.module.css';
 
@@ -16,8 +17,8 @@ export function ChoicesField({ question, answers, onAnswer, titleId }: FieldProp
         <label key={option.value} className={styles['choice']}>
           <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => toggle(option.value)} />
           <span>
-            {option.label[language]}
-            {option.hint && <small>{option.hint[language]}</small>}
+            {inLanguage(option.label, language)}
+            {option.hint && <small>{inLanguage(option.hint, language)}</small>}
           </span>
         </label>
       ))}

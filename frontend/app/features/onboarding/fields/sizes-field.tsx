@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Profile } from '../../../../../backend/src/identity/profile.contract.ts';
 import { useLanguage } from '../../../lib/shell-data.ts';
+import { inLanguage } from '../../../lib/typography.ts';
 import { type FieldProps, numberFrom } from '../field.ts';
 import styles from './fields.module.css';
 
@@ -37,7 +38,7 @@ export function SizesField({ question, answers, onAnswer, titleId }: FieldProps)
               checked={answers.clothingSize === option.value}
               onChange={() => onAnswer({ clothingSize: option.value as Profile['clothingSize'] })}
             />
-            <span>{option.label[language]}</span>
+            <span>{inLanguage(option.label, language)}</span>
           </label>
         ))}
       </fieldset>
