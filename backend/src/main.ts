@@ -6,6 +6,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
 import { configureApp } from './configure-app.ts';
 import { AppConfig } from './platform/config/config.ts';
+import { DEMO } from './setup/demo-account.ts';
 import { SetupService } from './setup/setup.service.ts';
 import { expectFreePort } from './platform/http/free-port.ts';
 import { warmUp } from './warm-up.ts';
@@ -23,15 +24,16 @@ async function start(): Promise<void> {
   });
   app.useLogger(app.get(Logger));
   configureApp(app);
+  closeOnSignal(app);
   const hasPages = await serveStorefront(app, STOREFRONT_BUILD);
   const config = app.get(AppConfig);
+  for (const line of config.describe()) app.get(Logger).debug(line, 'environment');
   await expectFreePort(config.port, config.host);
   await app.get(SetupService).furnish(process.stdout);
   await app.init();
-  await warmUp(app);
   await app.listen(config.port, config.host);
-  closeOnSignal(app);
   announce(app, hasPages);
+  await warmUp(app);
 }
 
 /** Longest a running request may take to end once somebody wants to stop the shop. */
@@ -52,8 +54,10 @@ function closeOnSignal(app: NestExpressApplication): void {
 
 function announce(app: NestExpressApplication, hasPages: boolean): void {
   const { port } = app.getHttpServer().address() as { port: number };
-  const url = app.get(AppConfig).publicUrl ?? `http://localhost:${port}`;
+  const config = app.get(AppConfig);
+  const url = config.publicUrl ?? `http://localhost:${port}`;
   process.stdout.write(`\n  Foulée is open: ${url}\n`);
+  if (config.environment.SEED) process.stdout.write(`  Demonstration account: ${DEMO.email} / ${DEMO.password}\n`);
   if (!hasPages) {
     process.stdout.write(`  (no built pages in ${join('frontend', 'build')}; the API answers below ${url}/api)\n`);
   }

@@ -166,20 +166,27 @@ describe('une première visite, en français', () => {
 });
 
 describe('on a phone, in the dark', () => {
-  test.each(['/', '/shop', '/onboarding', '/coach', '/library', '/cart', '/plans', '/sign-in'])(
-    '%s can be read and used',
-    async (path) => {
-      const { page, errors } = await openPage(browser, { width: 390, scheme: 'dark' });
-      await page.goto(`${server.url}${path}`);
-      await page.getByRole('main').waitFor();
-      await expectAccessible(page, `${path} at 390 px, dark`);
-      const overflow = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
-      expect(overflow, 'nothing is wider than the phone').toBeLessThanOrEqual(0);
-      await picture(page, `phone${path.replaceAll('/', '-')}`);
-      expect(errors).toEqual([]);
-      await page.context().close();
-    },
-  );
+  test.each([
+    '/',
+    '/shop',
+    '/onboarding',
+    '/coach',
+    '/library',
+    '/library/bosquet-2007-taper-meta',
+    '/cart',
+    '/plans',
+    '/sign-in',
+  ])('%s can be read and used', async (path) => {
+    const { page, errors } = await openPage(browser, { width: 390, scheme: 'dark' });
+    await page.goto(`${server.url}${path}`);
+    await page.getByRole('main').waitFor();
+    await expectAccessible(page, `${path} at 390 px, dark`);
+    const overflow = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    expect(overflow, 'nothing is wider than the phone').toBeLessThanOrEqual(0);
+    await picture(page, `phone${path.replaceAll('/', '-')}`);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });

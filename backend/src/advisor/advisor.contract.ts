@@ -12,6 +12,7 @@ export const AdviceRequest = z
     language: z
       .enum(['en', 'fr'])
       .optional()
+      .catch(undefined)
       .describe('Language of the answer; without it, the language of the question'),
     thread: z
       .array(

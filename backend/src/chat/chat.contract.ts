@@ -8,7 +8,12 @@ export const TurnRequest = z
     text: z.string().trim().min(1, 'Say something first').max(4_000, 'At most 4,000 characters'),
     page: z.string().max(300).optional().describe('Path of the page the runner is on'),
     photoIds: z.array(z.uuid()).max(6).optional(),
-    language: z.enum(['en', 'fr']).optional().describe('Language of the site; the message itself decides first'),
+    // A language the site does not speak counts as none: English, or what the message is in.
+    language: z
+      .enum(['en', 'fr'])
+      .optional()
+      .catch(undefined)
+      .describe('Language of the site; the message itself decides first'),
   })
   .meta({ id: 'TurnRequest' });
 export type TurnRequest = z.infer<typeof TurnRequest>;
@@ -96,5 +101,7 @@ export const ConversationWithMessages = Conversation.extend({ messages: z.array(
 });
 export type ConversationWithMessages = z.infer<typeof ConversationWithMessages>;
 
-export const NewConversation = z.object({ language: z.enum(['en', 'fr']).optional() }).meta({ id: 'NewConversation' });
+export const NewConversation = z
+  .object({ language: z.enum(['en', 'fr']).optional().catch(undefined) })
+  .meta({ id: 'NewConversation' });
 export type NewConversation = z.infer<typeof NewConversation>;

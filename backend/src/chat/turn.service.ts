@@ -85,8 +85,11 @@ export class TurnService {
     const recent = recentOf(question.history);
     const heard = await this.intents.classify({ text: request.text, page: request.page, recent, now: question.now });
     const intent: IntentAnswer = intentInThread({ ...heard, language }, request.text, state);
-    // An offer to pause the plan stands for one answer only.
-    if (!isYes(request.text) && !isNo(request.text)) state.pausePlanId = undefined;
+    // What waits for a yes waits for one answer only; then the talk has moved on.
+    if (!isYes(request.text) && !isNo(request.text)) {
+      state.pausePlanId = undefined;
+      if (intent.intent !== 'cart') state.pending = undefined;
+    }
     timings['intent'] = performance.now() - startedAt;
     yield { type: 'data-intent', data: intent };
     const { profile } = await this.identity.profile(viewer.runnerId);

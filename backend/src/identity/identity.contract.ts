@@ -11,7 +11,7 @@ export const SignUpRequest = z
     email: Email,
     password: NewPassword,
     name: z.string().trim().min(1).max(80).optional().describe('How the coach should call you'),
-    language: Language.optional(),
+    language: Language.optional().catch(undefined),
   })
   .meta({ id: 'SignUpRequest' });
 export type SignUpRequest = z.infer<typeof SignUpRequest>;

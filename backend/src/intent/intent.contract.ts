@@ -49,6 +49,7 @@ export const IntentRequest = z
     language: z
       .enum(['en', 'fr'])
       .optional()
+      .catch(undefined)
       .describe('Language of the site or the thread; decides where the text does not say'),
     recent: z
       .array(z.object({ role: z.enum(['user', 'assistant']), text: z.string().max(8_000), intent: Intent.optional() }))

@@ -7,7 +7,7 @@ export const RecommendationRequest = z
     query: z.string().trim().max(500).optional().describe('What the runner asks for, in their words'),
     filters: ProductFilters.optional(),
     limit: z.number().int().min(1).max(50).default(10),
-    language: z.enum(['en', 'fr']).optional(),
+    language: z.enum(['en', 'fr']).optional().catch(undefined),
   })
   .meta({ id: 'RecommendationRequest' });
 export type RecommendationRequest = z.infer<typeof RecommendationRequest>;

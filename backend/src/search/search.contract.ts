@@ -38,7 +38,7 @@ export const ProductQuery = ProductFilters.extend({
   sort: SortOrder.default('relevance'),
   page: z.coerce.number().int().min(1).max(1_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(60).default(24),
-  language: z.enum(['en', 'fr']).optional(),
+  language: z.enum(['en', 'fr']).optional().catch(undefined),
 }).meta({ id: 'ProductQuery' });
 export type ProductQuery = z.infer<typeof ProductQuery>;
 

@@ -25,8 +25,9 @@ export class CoachSpeaker implements Speaker {
       yield { type: 'data-suggestions', data: { chips: answer.suggestions.slice(0, 3) } };
     }
     // A look at the study asks nothing new: the thread stays with the question before.
-    if (!answer.abstained && !answer.showArticleId)
+    if (!answer.abstained && !answer.showArticleId) {
       rememberQuestion(state, { question: turn.text, articleIds: articlesOf(answer) });
+    }
   }
   private openStudy({ showArticleId, citations }: AdviceAnswer, { language }: Turn): TurnPart {
     const page = citations[0]?.title ?? showArticleId!;
