@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { Article } from '../../../backend/src/advisor/advisor.contract.ts';
 import { needed, serverApi } from '../api/server.ts';
+import { ArticleJsonLd } from '../features/library/article-json-ld.tsx';
 import { ArticlePage } from '../features/library/article-page.tsx';
 import { paths } from '../lib/paths.ts';
 import { PageMeta } from '../ui/page-meta.tsx';
@@ -15,6 +16,7 @@ export default function ArticleRoute() {
   return (
     <>
       <PageMeta title={article.title} description={article.summary} path={paths.article(article.articleId)} />
+      <ArticleJsonLd article={article} />
       <ArticlePage article={article} />
     </>
   );

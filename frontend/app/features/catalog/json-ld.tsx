@@ -1,10 +1,10 @@
 import type { Product } from '../../../../backend/src/catalog/catalog.contract.ts';
+import { JsonLd } from '../../ui/json-ld.tsx';
 
-/** The article in schema.org's words. `<` is escaped, so that no text of an article can end the script. */
+/** The article in schema.org's words. */
 export function ProductJsonLd({ product, origin }: { product: Product; origin: string }) {
   const { ratingCount, rating, priceCents } = product;
   const document = {
-    '@context': 'https://schema.org',
     '@type': 'Product',
     name: product.title,
     description: product.description[0],
@@ -25,6 +25,5 @@ export function ProductJsonLd({ product, origin }: { product: Product; origin: s
       },
     }),
   };
-  const json = JSON.stringify(document).replaceAll('<', '\\u003c');
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+  return <JsonLd document={document} />;
 }
