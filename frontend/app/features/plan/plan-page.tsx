@@ -36,6 +36,11 @@ export function PlanPage({ planId, loaded, today }: PlanPageProps) {
           {plan.raceDate && ` → ${formatDate(plan.raceDate, language, 'long')}`}
         </p>
         <h1>{t(`goals.${plan.goal}`)}</h1>
+        {plan.pausedFrom && (
+          <p className={styles['paused']} role="status">
+            {t('paused', { date: formatDate(plan.pausedFrom, language, 'long') })}
+          </p>
+        )}
         <p className={styles['summary']}>{inLanguage(plan.summary, language)}</p>
         <a className={styles['export']} href={`/api/plans/${planId}.ics?language=${language}`} download>
           <IconCalendarPlus size={20} aria-hidden /> {t('export')}

@@ -1,5 +1,6 @@
 export const plan = {
   title: 'Training plans',
+  paused: 'Paused since {{date}}. Tell the coach “resume my plan” when you are cleared.',
   titleOf: 'Plan: {{goal}}',
   lead: 'Written for you, day by day, and checked against safety rules that name their studies.',
   mine: 'Your plans',

@@ -2,6 +2,7 @@ import type { Texts } from '../en/texts.ts';
 
 export const plan: Texts['plan'] = {
   title: 'Plans d’entraînement',
+  paused: 'En pause depuis le {{date}}. Dis au coach « reprends mon plan » quand tu as le feu vert.',
   titleOf: 'Plan : {{goal}}',
   lead: 'Écrits pour toi, jour après jour, et vérifiés par des règles de sécurité qui citent leurs études.',
   mine: 'Tes plans',
