@@ -37,9 +37,7 @@ export function PlanPage({ planId, loaded, today }: PlanPageProps) {
         </p>
         <h1>{t(`goals.${plan.goal}`)}</h1>
         {plan.pausedFrom && (
-          <p className={styles['paused']} role="status">
-            {t('paused', { date: formatDate(plan.pausedFrom, language, 'long') })}
-          </p>
+          <p className={styles['paused']}>{t('paused', { date: formatDate(plan.pausedFrom, language, 'long') })}</p>
         )}
         <p className={styles['summary']}>{inLanguage(plan.summary, language)}</p>
         <a className={styles['export']} href={`/api/plans/${planId}.ics?language=${language}`} download>
