@@ -167,6 +167,11 @@ describe('finding the way', () => {
   });
 });
 
+test('asked for the other language, it says where the switch is, in that language', async () => {
+  const turn = await (await talk()).say('switch the site to French');
+  expect(turn.text).toMatch(/bouton FR/);
+});
+
 describe('a plan', () => {
   test('is written from one sentence, certified, and opens on its own page', async () => {
     const { say, visitor } = await talk();

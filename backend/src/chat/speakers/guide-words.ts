@@ -20,6 +20,12 @@ export const NOT_A_PAGE: Bilingual = {
   fr: 'Je ne suis pas sûr de la page que tu veux. Je peux ouvrir la boutique, ton panier, tes plans, la bibliothèque ou ton compte.',
 };
 
+/** Said in the language that was asked for. */
+export const SITE_LANGUAGE: Bilingual = {
+  en: 'The EN button at the top of the page switches the whole shop. I answer in whichever language you write.',
+  fr: 'Le bouton FR en haut de la page change toute la boutique. Moi, je réponds dans la langue où tu écris.',
+};
+
 export const HELLO: Bilingual = {
   en: 'Hello! Ask me about training, food or a niggle, and I answer from studies. Or tell me what gear you need, and I find it.',
   fr: 'Bonjour ! Pose-moi une question d’entraînement, d’alimentation ou sur une gêne : je réponds d’après des études. Ou dis-moi ce qu’il te faut, et je le trouve.',

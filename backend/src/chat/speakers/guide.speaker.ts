@@ -18,6 +18,8 @@ const HELLO = /\b(hi|hello|hey|good (morning|evening|afternoon)|bonjour|bonsoir|
 @Injectable()
 export class GuideSpeaker implements Speaker {
   async *speak(turn: Turn): AsyncGenerator<TurnPart> {
+    const wanted = turn.slots.siteLanguage;
+    if (wanted) return yield { type: 'text', text: say(words.SITE_LANGUAGE, wanted) };
     if (turn.intent.intent === 'navigation') return yield* this.navigate(turn);
     yield { type: 'text', text: say(this.reply(turn), turn.language) };
     yield { type: 'data-suggestions', data: { chips: words.FIRST_CHIPS[turn.language] } };
