@@ -56,6 +56,23 @@ export class CartRepository {
     await manager.getRepository(CartCodeEntity).delete({ runnerId });
   }
 
+  /**
+   * Takes exactly these lines out, inside the caller's transaction. False when one of them has changed or gone since it was
+   * read: somebody else has ordered or edited the cart, and the caller rolls back.
+   */
+  async takeLines(
+    manager: EntityManager,
+    runnerId: string,
+    lines: { lineId: string; quantity: number }[],
+  ): Promise<boolean> {
+    for (const { lineId, quantity } of lines) {
+      const { affected } = await manager.getRepository(CartLineEntity).delete({ id: lineId, runnerId, quantity });
+      if (affected !== 1) return false;
+    }
+    await manager.getRepository(CartCodeEntity).delete({ runnerId });
+    return true;
+  }
+
   async code(runnerId: string): Promise<string | null> {
     return (await this.dataSource.getRepository(CartCodeEntity).findOneBy({ runnerId }))?.code ?? null;
   }

@@ -115,9 +115,9 @@ export class CartService implements OnModuleInit {
     return this.get(runnerId, language);
   }
 
-  /** Empties the cart inside the transaction that places its order. */
-  emptyWithin(manager: EntityManager, runnerId: string): Promise<void> {
-    return this.repository.clear(runnerId, manager);
+  /** Takes ordered lines out inside the order's transaction; false when the cart is no longer the one that was read. */
+  takeLines(manager: EntityManager, runnerId: string, lines: CartLine[]): Promise<boolean> {
+    return this.repository.takeLines(manager, runnerId, lines);
   }
 
   /** Enters a promotion code (null takes it out). Returns false for a code nobody knows. */
@@ -133,8 +133,9 @@ export class CartService implements OnModuleInit {
     lineId: string,
     line: { productId: string; variantId: string; quantity: number; priceCents: number },
   ): Promise<void> {
-    await this.repository.remove(runnerId, lineId);
+    // In this order: should the process die in between, the runner finds one line too many, never one too few.
     await this.repository.add({ runnerId, ...line });
+    await this.repository.remove(runnerId, lineId);
   }
 
   private async price(

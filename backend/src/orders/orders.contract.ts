@@ -70,5 +70,6 @@ export type Order = z.infer<typeof Order>;
 /** Expected refusals of a checkout; 409 problems with these codes. */
 export type CheckoutRefusal =
   | { ok: false; reason: 'checkout/empty-cart' }
+  | { ok: false; reason: 'checkout/cart-changed' }
   | { ok: false; reason: 'checkout/not-enough-stock'; titles: string[] }
   | { ok: false; reason: 'checkout/total-changed'; totalCents: number };

@@ -59,6 +59,12 @@ function refusal(outcome: CheckoutRefusal, language: Language): Problem {
   switch (outcome.reason) {
     case 'checkout/empty-cart':
       return new Problem(409, outcome.reason, isFrench ? 'Ton panier est vide.' : 'Your cart is empty.');
+    case 'checkout/cart-changed':
+      return new Problem(
+        409,
+        outcome.reason,
+        isFrench ? 'Ton panier vient de changer : vérifie-le.' : 'Your cart has just changed: look at it again.',
+      );
     case 'checkout/total-changed':
       return new Problem(
         409,

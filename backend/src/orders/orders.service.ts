@@ -62,7 +62,7 @@ export class OrdersService implements OnModuleInit {
       return { ok: false, reason: 'checkout/total-changed', totalCents: cart.totalCents };
     }
     const order = this.orderOf(cart, { ...request, email }, language);
-    const outcome = await this.place(viewer.runnerId, order, { key, requestHash });
+    const outcome = await this.place(viewer.runnerId, order, { key, requestHash, cart });
     if (outcome.ok && outcome.order === order) await this.mailer.send(confirmationMail(order, language));
     return outcome;
   }
@@ -85,7 +85,7 @@ export class OrdersService implements OnModuleInit {
   private async place(
     runnerId: string,
     order: Order,
-    { key, requestHash }: { key: string; requestHash: string },
+    { key, requestHash, cart }: { key: string; requestHash: string; cart: Cart },
   ): Promise<CheckoutOutcome> {
     try {
       return await this.repository.transaction(async (manager) => {
@@ -101,18 +101,29 @@ export class OrdersService implements OnModuleInit {
           createdAt: new Date(order.createdAt),
         };
         await this.repository.insert(manager, row);
-        await this.cart.emptyWithin(manager, runnerId);
+        if (!(await this.cart.takeLines(manager, runnerId, cart.lines))) throw new CartChanged('the cart changed');
         const bought = order.lines.flatMap((line) => Array.from({ length: line.quantity }, () => line.productId));
         await this.history.record(runnerId, bought, manager);
         return { ok: true, order };
       });
     } catch (error) {
       if (error instanceof SoldOut) return { ok: false, reason: 'checkout/not-enough-stock', titles: error.titles };
+      if (error instanceof CartChanged) {
+        return (
+          (await this.placedMeanwhile(runnerId, key, requestHash)) ?? { ok: false, reason: 'checkout/cart-changed' }
+        );
+      }
       // Two requests with one key at once: the other one won, its order is the answer.
       const other = isUniqueViolation(error) ? await this.earlier(runnerId, key, requestHash) : null;
       if (other) return { ok: true, order: other };
       throw error;
     }
+  }
+
+  /** The order of the same key, when a request beside this one has just placed it. */
+  private async placedMeanwhile(runnerId: string, key: string, requestHash: string): Promise<CheckoutOutcome | null> {
+    const order = await this.earlier(runnerId, key, requestHash);
+    return order && { ok: true, order };
   }
 
   private async earlier(runnerId: string, key: string, requestHash: string): Promise<Order | null> {
@@ -168,6 +179,9 @@ class SoldOut extends Error {
     super('sold out');
   }
 }
+
+/** The cart is not the one the order was made from; rolls the transaction back and never leaves this file. */
+class CartChanged extends Error {}
 
 function isUniqueViolation(error: unknown): boolean {
   return error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '23505';

@@ -58,6 +58,16 @@ describe('checkout', () => {
     expect((await buyer.get('/api/orders')).body.total).toBe(1);
   });
 
+  test('ordered in two windows at once, one cart is one order', async () => {
+    const buyer = await buyerOf('FLMANY');
+    const answers = await Promise.all([checkout(buyer), checkout(buyer), checkout(buyer)]);
+    expect(answers.filter((answer) => answer.status === 201)).toHaveLength(1);
+    const refused = answers.filter((answer) => answer.status === 409).map((answer) => answer.body.code);
+    expect(refused).toHaveLength(2);
+    expect(['checkout/cart-changed', 'checkout/empty-cart']).toEqual(expect.arrayContaining([...new Set(refused)]));
+    expect((await buyer.get('/api/orders')).body.total).toBe(1);
+  });
+
   test('a key cannot be used for another order', async () => {
     const buyer = await buyerOf('FLMANY');
     const key = newKey();
