@@ -124,6 +124,8 @@ describe('a first visit, in English', () => {
     await page.goto(`${server.url}/sign-in`);
     await expectAccessible(page, '/sign-in');
     await page.getByRole('link', { name: 'New account' }).click();
+    // Both forms ask for an e-mail address: type into the one that was asked for.
+    await page.getByRole('button', { name: 'Create the account' }).waitFor();
     await page.getByLabel('E-mail').fill('journey@example.test');
     await page.getByLabel(/^Password/).fill('a long enough one');
     await page.getByRole('button', { name: 'Create the account' }).click();
