@@ -19,6 +19,8 @@ export interface RecommendQuestion {
   limit: number;
   language: Language;
   runnerId: string | null;
+  /** The filters already say what the query refuses; else its words do. */
+  areRefusalsRead?: boolean;
   /** Products that must not be shown. */
   exclude?: string[];
   /** A retailer's own shares (see `weightsOf`); default 70/30. */
@@ -69,9 +71,10 @@ export class ShelfRanker {
     filters = {},
     language,
     exclude,
+    areRefusalsRead,
   }: RecommendQuestion): Promise<{ ids: string[]; relaxed: string[] }> {
     const limit = query ? WORDED_CANDIDATES : MAX_CANDIDATES;
-    const { hits, relaxed } = await this.search.candidates({ query, filters, language, limit });
+    const { hits, relaxed } = await this.search.candidates({ query, filters, language, limit, areRefusalsRead });
     const excluded = new Set(exclude);
     const isKindOpen = query && !filters.category?.length;
     const near = nearBest(

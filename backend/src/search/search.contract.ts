@@ -22,11 +22,13 @@ export const ProductFilters = z
     brand: words.optional(),
     notBrand: words.optional(),
     color: words.optional().describe('Colour names'),
+    notColor: words.optional().describe('Colours refused: pictured in none of them, and to be had in another'),
     gender: words.optional().describe('women, men, unisex; unisex articles fit both'),
     size: words.optional().describe('Sizes that must be in stock'),
     use: words.optional().describe('road, trail, track, race, daily, recovery, treadmill'),
     season: words.optional().describe('winter, summer, rain, night, all-year'),
     feature: words.optional().describe('Features that all must be there, such as waterproof'),
+    notFeature: words.optional().describe('Features none of which may be there, such as carbon-plate'),
     minRating: z.coerce.number().min(0).max(5).optional(),
     inStock: z.stringbool().or(z.boolean()).optional().describe('Only what can be bought now'),
   })

@@ -35,7 +35,9 @@ export class SearchRepository {
       limit: bind(pageSize),
       offset: bind((page - 1) * pageSize),
       variants: {
-        forSizes: isNarrowed(wish) ? variantChoice({ color: wish.filters.color }, bind) : null,
+        forSizes: isNarrowed(wish)
+          ? variantChoice({ color: wish.filters.color, notColor: wish.filters.notColor }, bind)
+          : null,
         forColors:
           wish.filters.size?.length || wish.filters.inStock
             ? variantChoice({ ...wish.filters, color: undefined }, bind)
@@ -52,7 +54,9 @@ export class SearchRepository {
     const rows = (await this.dataSource.query(failuresStatement({ conditions, hits }), values)) as {
       failed: Dimension[];
     }[];
-    return rows.map(({ failed }) => [...new Set(failed.map((name) => (name === 'inColor' ? 'color' : name)))]);
+    // A refused colour is never given up, so what fails by it alone must not pass for a colour that could be.
+    const joint = wish.filters.color?.length ? 'color' : 'notColor';
+    return rows.map(({ failed }) => [...new Set(failed.map((name) => (name === 'inColor' ? joint : name)))]);
   }
 
   candidates(wish: Wish, limit: number): Promise<WordHit[]> {

@@ -17,6 +17,8 @@ export interface CandidateRequest {
   language: Language;
   /** 1–500 */
   limit: number;
+  /** The filters already hold what the query refuses, as the talk stands by now: its older words refuse nothing more. */
+  areRefusalsRead?: boolean;
 }
 
 /** Articles to rank: `relevance` 0…1 is comparable within one answer; all equal when there were no words. */
@@ -30,7 +32,10 @@ interface PassingRequest {
   query?: string;
   filters: ProductFilters;
   size: number;
+  areRefusalsRead?: boolean;
 }
+
+const REFUSALS = ['notColor', 'notFeature', 'notBrand'] as const;
 
 /** Finds articles by words and filters. */
 @Injectable()
@@ -45,7 +50,7 @@ export class SearchService {
   async search(query: ProductQuery, language: Language): Promise<ProductPage> {
     const { q, sort, page, pageSize, language: _language, ...given } = query;
     const words = q ? await this.words.find(q) : null;
-    const filters = { ...words?.implied, ...given };
+    const filters = allOf({ ...words?.implied, ...given }, words?.refused);
     const wish = { filters, hits: words && !words.implied ? words.hits : null };
     let found = await this.repository.page(await this.narrowed(wish, q), query);
     let relaxed: string[] = [];
@@ -86,18 +91,24 @@ export class SearchService {
    * Articles for the recommender: filters are hard; when nothing meets them all, the cheapest set of wishes is given up
    * (domain/relaxation.ts). With words, articles that pass the filters but share no word follow with relevance 0.
    */
-  async candidates({ query, filters = {}, limit }: CandidateRequest): Promise<Candidates> {
+  async candidates({ query, filters = {}, limit, areRefusalsRead }: CandidateRequest): Promise<Candidates> {
     const size = Math.min(Math.max(Math.trunc(limit), 1), MOST_HITS);
-    const first = await this.passing({ query, filters, size });
+    const first = await this.passing({ query, filters, size, areRefusalsRead });
     if (first.length > 0) return { hits: first, relaxed: [] };
     const rescued = await this.relaxed({ filters, hits: null });
     if (!rescued) return { hits: [], relaxed: [] };
-    return { hits: await this.passing({ query, filters: rescued.wish.filters, size }), relaxed: rescued.relaxed };
+    return {
+      hits: await this.passing({ query, filters: rescued.wish.filters, size, areRefusalsRead }),
+      relaxed: rescued.relaxed,
+    };
   }
 
-  private async passing({ query, filters, size }: PassingRequest): Promise<WordHit[]> {
+  private async passing({ query, filters, size, areRefusalsRead }: PassingRequest): Promise<WordHit[]> {
     const filter = asFilter(filters);
     const found = query?.trim() ? await this.words.find(query, { filter }) : undefined;
+    if (found?.refused && !areRefusalsRead) {
+      return this.passing({ query, filters: allOf(filters, found.refused), size, areRefusalsRead: true });
+    }
     if (!found || found.implied) {
       return this.repository.candidates({ filters: { ...found?.implied, ...filters }, hits: null }, size);
     }
@@ -135,6 +146,17 @@ export class SearchService {
     const relaxed = relaxedNames(given, wish.filters.maxPrice !== undefined);
     return { wish: { ...wish, filters: without(wish.filters, given) }, relaxed };
   }
+}
+
+/** Filters with what the words refuse added to what was refused before; a filter that was chosen beats a word. */
+function allOf(filters: ProductFilters, refused: ProductFilters | undefined): ProductFilters {
+  if (!refused) return filters;
+  const wanted = new Set([...(filters.color ?? []), ...(filters.feature ?? []), ...(filters.brand ?? [])]);
+  const added = REFUSALS.map(
+    (name) =>
+      [name, [...(filters[name] ?? []), ...(refused[name] ?? []).filter((value) => !wanted.has(value))]] as const,
+  );
+  return { ...filters, ...Object.fromEntries(added.filter(([, values]) => values.length > 0)) };
 }
 
 function asFilter(filters: ProductFilters): Filter | undefined {

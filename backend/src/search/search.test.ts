@@ -60,6 +60,23 @@ describe('filters', () => {
     ]);
   });
 
+  test('a refused colour is not pictured, and another can be had in the size', async () => {
+    const roads = await shop.titles({ category: 'road-shoes', notColor: 'black' });
+    expect(roads).toEqual(['Corvane Bise Women’s Road Running Shoes', 'Velquist Tempo Men’s Road Running Shoes']);
+    expect(await shop.titles({ category: 'socks', notColor: 'grey', size: '40' })).toHaveLength(1);
+    const page = await shop.page({ category: 'rain-jackets', notColor: 'yellow' });
+    expect([page.total, page.relaxed]).toEqual([0, []]);
+  });
+
+  test('refused features and refusals said in words keep articles out', async () => {
+    expect(await shop.titles({ category: 'road-shoes', notFeature: 'carbon-plate' })).toHaveLength(2);
+    expect(await shop.titles({ q: 'road shoes without a carbon plate' })).not.toContain(
+      'Velquist Tempo Men’s Road Running Shoes',
+    );
+    expect(await shop.titles({ q: 'trail shoes not black' })).not.toContain('Tussock Fell Women’s Trail Running Shoes');
+    expect(await shop.titles({ q: 'pas Corvane', category: 'road-shoes' })).toHaveLength(1);
+  });
+
   test('all features asked for must be there', async () => {
     expect(await shop.titles({ feature: 'waterproof' })).toHaveLength(2);
     expect(await shop.titles({ feature: 'waterproof,hood' })).toEqual(['Skarvind Storm Waterproof Running Jacket']);

@@ -25,6 +25,8 @@ export interface FoundWords {
   hits: WordHit[];
   /** The spelling that was searched instead of what was typed, if any. */
   correctedQuery: string | null;
+  /** What the query refuses ("not black"), as filters. */
+  refused?: ProductFilters;
   /** What a query without words ("size 43 under 100 €") asks for: the filters it stands for. */
   implied?: ProductFilters;
 }
@@ -58,7 +60,8 @@ export class WordSearch {
     const vocabulary = await this.shopWords.vocabulary();
     const { query, isCorrected, completions } = vocabulary.correct(typed);
     const meant = understand([query, ...completions].join(' '), vocabulary.brands);
-    if (!meant.words.en) return { hits: [], correctedQuery: null, implied: impliedBy(meant) };
+    if (!meant.words.en)
+      {return { hits: [], correctedQuery: null, implied: impliedBy(meant), refused: refusedBy(meant) };}
     const boosts = isPlain ? [] : boostsFor(meant, await this.shopWords.lowPrices());
     const hits = await this.retrieval.search({
       searchable: PRODUCTS,
@@ -77,12 +80,19 @@ export class WordSearch {
         .filter((hit) => hit.score >= least)
         .map(({ id, score }) => ({ productId: id, relevance: Math.max(score, 0) / scale })),
       correctedQuery: isCorrected ? query : null,
+      refused: refusedBy(meant),
     };
   }
 }
 
-function impliedBy({ sizes, maxPrice, minPrice }: Understanding): ProductFilters | undefined {
-  const isSaid = sizes.length > 0 || maxPrice !== undefined || minPrice !== undefined;
+function refusedBy({ refused }: Understanding): ProductFilters | undefined {
+  const said = Object.entries(refused).filter(([, values]) => values.length > 0);
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
+function impliedBy({ sizes, maxPrice, minPrice, refused }: Understanding): ProductFilters | undefined {
+  const isRefusing = Object.values(refused).some((values: string[]) => values.length > 0);
+  const isSaid = sizes.length > 0 || maxPrice !== undefined || minPrice !== undefined || isRefusing;
   return isSaid ? { ...(sizes.length > 0 ? { size: sizes } : {}), maxPrice, minPrice } : undefined;
 }
 

@@ -43,11 +43,13 @@ export function filtersOf(slots: Slots, profile: Profile): ProductFilters {
     brand: slots.brands,
     notBrand: slots.notBrands,
     color: slots.colors,
+    notColor: slots.notColors,
     gender: gender ? [gender] : undefined,
     size: size ? [size] : undefined,
     use: slots.uses,
     season: slots.seasons,
     feature: slots.features,
+    notFeature: slots.notFeatures,
     inStock: true,
   };
 }

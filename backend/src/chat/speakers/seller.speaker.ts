@@ -80,6 +80,7 @@ export class SellerSpeaker implements Speaker {
       this.recommend.recommend({
         query,
         filters: wanted,
+        areRefusalsRead: true,
         limit: 6,
         language: turn.language,
         runnerId: turn.viewer.runnerId,

@@ -3,18 +3,20 @@ import { wantedSizes } from './sizes.ts';
 
 /**
  * What a filter speaks of: one facet or one limit. Prices are one, since they are chosen together. `inColor` is what colour and
- * size (or stock) say only together: this size, in this colour, can be had.
+ * size (or stock) say only together: this size, in this colour (or in none of those refused), can be had.
  */
 export const DIMENSIONS = [
   'category',
   'brand',
   'notBrand',
   'color',
+  'notColor',
   'gender',
   'size',
   'use',
   'season',
   'feature',
+  'notFeature',
   'minRating',
   'price',
   'inStock',
@@ -33,27 +35,39 @@ const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase
 
 /** One SQL condition on `products AS t` for each filter that is set; all values are bound, none is written into the text. */
 export function filterConditions(filters: ProductFilters, bind: Bind): Conditions {
-  const { category, brand, notBrand, color, gender, use, season, feature, minRating, inStock } = filters;
+  const { category, brand, notBrand, color, notColor, gender, use, season, feature, notFeature } = filters;
+  const { minRating, inStock } = filters;
   const conditions: Record<Dimension, string | undefined> = {
     category: some(category) && categoryCondition(bind(lower(category!))),
     brand: some(brand) && `lower(t.brand) = ANY(${bind(lower(brand!))}::text[])`,
     notBrand: some(notBrand) && `lower(t.brand) <> ALL(${bind(lower(notBrand!))}::text[])`,
     color: some(color) && `t.color_names && ${bind(lower(color!))}::text[]`,
+    notColor: some(notColor) && notColorCondition(bind(lower(notColor!))),
     gender: some(gender) && `t.gender = ANY(${bind([...lower(gender!), 'unisex'])}::text[])`,
-    size: some(filters.size) && variantCondition({ ...filters, color: undefined }, bind),
+    size: some(filters.size) && variantCondition({ ...filters, color: undefined, notColor: undefined }, bind),
     use: some(use) && `t.uses && ${bind(lower(use!))}::text[]`,
     season: some(season) && `t.seasons && ${bind(seasonsThatServe(lower(season!)))}::text[]`,
     feature: some(feature) && `t.feature_tags @> ${bind(lower(feature!))}::text[]`,
+    notFeature: some(notFeature) && `NOT t.feature_tags && ${bind(lower(notFeature!))}::text[]`,
     minRating: minRating ? `t.rating_mean >= ${bind(minRating)}::float8 - 0.05` : undefined,
     price: priceCondition(filters, bind),
     inStock: inStock ? 't.is_in_stock' : undefined,
-    inColor: some(color) && (some(filters.size) || inStock) ? variantCondition(filters, bind) : undefined,
+    inColor:
+      (some(color) || some(notColor)) && (some(filters.size) || inStock) ? variantCondition(filters, bind) : undefined,
   };
   return Object.fromEntries(Object.entries(conditions).filter(([, sql]) => sql)) as Conditions;
 }
 
 function some(words: readonly string[] | undefined): string | undefined {
   return words?.length ? 'set' : undefined;
+}
+
+/**
+ * The first colour is the one pictured: who wants no black is not shown a black one, though it may come in black too. An
+ * article whose colours nobody listed is not known to be black.
+ */
+function notColorCondition(colors: string): string {
+  return `coalesce(t.color_names[1] <> ALL(${colors}::text[]), true)`;
 }
 
 /** Leaves or groups, any of them; a leaf named beside its own group narrows the group to that leaf. */
@@ -80,10 +94,11 @@ function variantCondition(filters: ProductFilters, bind: Bind): string {
 
 /** Condition on `variants AS v`. */
 export function variantChoice(filters: ProductFilters, bind: Bind): string {
-  const { size, color } = filters;
+  const { size, color, notColor } = filters;
   const ofSize = size?.length ? ` AND v.size = ANY(${bind(sizesOf(filters))}::text[])` : '';
   const ofColor = color?.length ? ` AND v.color = ANY(${bind(lower(color))}::text[])` : '';
-  return `v.stock > 0${ofSize}${ofColor}`;
+  const ofNoColor = notColor?.length ? ` AND v.color <> ALL(${bind(lower(notColor))}::text[])` : '';
+  return `v.stock > 0${ofSize}${ofColor}${ofNoColor}`;
 }
 
 function priceCondition({ minPrice, maxPrice }: ProductFilters, bind: Bind): string | undefined {

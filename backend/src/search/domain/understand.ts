@@ -1,6 +1,7 @@
 import { readFigures } from './figures.ts';
 import { foldedWords } from './fold.ts';
 import { keyOf, LONGEST_WORDING, type Meaning, type Sense, SENSES } from './lexicon.ts';
+import { type Piece, type Refused, withoutRefused } from './refusals.ts';
 
 type Language = 'en' | 'fr';
 
@@ -12,6 +13,8 @@ export interface Understanding {
   words: Record<Language, string>;
   /** The query in English, as far as the lexicon goes: for a text model that knows English only. */
   gloss: string;
+  /** What it does not want; these filter. */
+  refused: Refused;
   sizes: string[];
   maxPrice?: number;
   minPrice?: number;
@@ -19,23 +22,20 @@ export interface Understanding {
   isCheap: boolean;
 }
 
-interface Piece {
-  words: string[];
-  sense?: Sense;
-}
-
 /**
- * Reads a query by the longest wordings of the lexicon. Nothing of it filters: meanings lift articles, they do not exclude.
+ * Reads a query by the longest wordings of the lexicon. Meanings lift articles, they do not exclude; only what is
+ * refused does.
  * @param brands folded brand name → name
  */
 export function understand(query: string, brands: ReadonlyMap<string, string> = new Map()): Understanding {
   const { rest, ...figures } = readFigures(query);
-  const pieces = cut(foldedWords(rest), brands);
+  const { kept: pieces, refused } = withoutRefused(cut(foldedWords(rest), brands));
   const meanings = meaningsOf(pieces);
   return {
     meanings: [...meanings, ...composed(meanings)],
     words: { en: wordsFor(pieces, 'en'), fr: wordsFor(pieces, 'fr') },
     gloss: pieces.map((piece) => (piece.sense ? piece.sense.canonical.en : piece.words.join(' '))).join(' '),
+    refused,
     ...figures,
   };
 }
