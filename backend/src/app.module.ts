@@ -13,6 +13,7 @@ import { ImportModule } from './platform/import/import.module.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { SettingsModule } from './platform/settings/settings.module.ts';
 import { StorageModule } from './platform/storage/storage.module.ts';
 import { RecommendModule } from './recommend/recommend.module.ts';
 import { RetrievalModule } from './retrieval/retrieval.module.ts';
@@ -28,6 +29,7 @@ import { TrainingModule } from './training/training.module.ts';
     StorageModule,
     ImportModule,
     JobsModule,
+    SettingsModule,
     MailModule,
     ModelsModule,
     RetrievalModule,

@@ -9,12 +9,13 @@ import { ImportRepository } from './import/import.repository.ts';
 import { MediaController } from './media.controller.ts';
 import { ProductEntity } from './product.entity.ts';
 import { ReviewEntity } from './review.entity.ts';
+import { RefreshRatingsJob } from './refresh-ratings.job.ts';
 import { VariantEntity } from './variant.entity.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ProductEntity, VariantEntity, ReviewEntity, CategoryEntity])],
   controllers: [CatalogController, MediaController],
-  providers: [CatalogRepository, CatalogService, ImportRepository, CatalogImportService],
+  providers: [CatalogRepository, CatalogService, ImportRepository, CatalogImportService, RefreshRatingsJob],
   exports: [CatalogService, CatalogImportService],
 })
 export class CatalogModule {}

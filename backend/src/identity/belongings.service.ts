@@ -10,6 +10,8 @@ export interface Belonging {
   move(manager: EntityManager, fromRunnerId: string, toRunnerId: string): Promise<void>;
   export(runnerId: string): Promise<unknown>;
   erase(manager: EntityManager, runnerId: string): Promise<void>;
+  /** True when it must outlive a guest who never comes back, such as an order with its invoice. */
+  isKept?(runnerId: string): Promise<boolean>;
 }
 
 @Injectable()
@@ -28,6 +30,12 @@ export class BelongingsService {
 
   async eraseAll(manager: EntityManager, runnerId: string): Promise<void> {
     for (const belonging of this.belongings.values()) await belonging.erase(manager, runnerId);
+  }
+
+  /** Whether some module holds what must not go when a guest is merely forgotten. */
+  async mustKeep(runnerId: string): Promise<boolean> {
+    for (const belonging of this.belongings.values()) if (await belonging.isKept?.(runnerId)) return true;
+    return false;
   }
 
   async exportAll(runnerId: string): Promise<Record<string, unknown>> {

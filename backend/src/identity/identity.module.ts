@@ -12,6 +12,8 @@ import { RunnerEntity } from './runner.entity.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionEntity } from './session.entity.ts';
 import { SessionService } from './session.service.ts';
+import { StaffService } from './staff.service.ts';
+import { SweepGuestsJob } from './sweep-guests.job.ts';
 import { ViewerGuard } from './viewer.guard.ts';
 
 @Global()
@@ -24,8 +26,10 @@ import { ViewerGuard } from './viewer.guard.ts';
     IdentityRepository,
     IdentityService,
     SessionService,
+    StaffService,
+    SweepGuestsJob,
     { provide: APP_GUARD, useClass: ViewerGuard },
   ],
-  exports: [AccountService, BelongingsService, IdentityService],
+  exports: [AccountService, BelongingsService, IdentityService, StaffService],
 })
 export class IdentityModule {}

@@ -47,6 +47,38 @@ export class IdentityRepository {
     await manager.getRepository(RunnerEntity).update({ id }, fields as object);
   }
 
+  async noteSeen(id: string, now: Date): Promise<void> {
+    await this.dataSource.query('UPDATE runners SET last_seen_at = $2 WHERE id = $1', [id, now]);
+  }
+
+  /** The next guests nobody has seen since, by id. */
+  async idleGuests(before: Date, afterId: string | null, limit: number): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM runners WHERE email IS NULL AND last_seen_at < $1 AND ($2::uuid IS NULL OR id > $2::uuid)
+       ORDER BY id LIMIT $3`,
+      [before, afterId, limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Who is still an idle guest when it comes to it; the row stays locked until the transaction ends. */
+  async isIdleGuest(manager: EntityManager, id: string, before: Date): Promise<boolean> {
+    const rows = await manager.query<unknown[]>(
+      'SELECT 1 FROM runners WHERE id = $1 AND email IS NULL AND last_seen_at < $2 FOR UPDATE',
+      [id, before],
+    );
+    return rows.length > 0;
+  }
+
+  /** Name, else address, of accounts; erased ones are missing. */
+  async namesOf(ids: string[]): Promise<Map<string, string>> {
+    const rows = await this.dataSource.query<{ id: string; name: string }[]>(
+      'SELECT id, coalesce(name, email) AS name FROM runners WHERE id = ANY($1) AND email IS NOT NULL',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row.name]));
+  }
+
   async saveProfile(id: string, profile: Profile): Promise<void> {
     await this.dataSource.query('UPDATE runners SET profile = $2 WHERE id = $1', [id, JSON.stringify(profile)]);
   }

@@ -1,8 +1,9 @@
-import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Profile } from './profile.contract.ts';
 
 /** A person: a guest until they sign up, then an account. Everything that is theirs hangs on this id. */
 @Entity({ name: 'runners' })
+@Index('runners_guests', ['lastSeenAt', 'id'], { where: 'email IS NULL' })
 export class RunnerEntity {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
@@ -30,4 +31,8 @@ export class RunnerEntity {
 
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
   createdAt: Date;
+
+  /** To the day: noted at the first call of a day, so that a visit costs no write. */
+  @Column({ type: 'timestamptz', name: 'last_seen_at', default: () => 'now()' })
+  lastSeenAt: Date;
 }

@@ -10,6 +10,9 @@ import { IdentityRepository } from './identity.repository.ts';
 import type { RunnerEntity } from './runner.entity.ts';
 import { hashSessionToken, newSessionToken, SESSION_COOKIE, SESSION_LIFETIME_MS } from './session-token.ts';
 
+/** How exactly it is known when somebody was last here; once a day is enough to tell who stays away for months. */
+const SEEN_EVERY_MS = 24 * 3_600_000;
+
 /** Cookies, tokens and who is behind them. */
 @Injectable()
 export class SessionService {
@@ -23,8 +26,12 @@ export class SessionService {
   async viewerOf(request: Request): Promise<Viewer | null> {
     const token = this.tokenOf(request);
     if (!token) return null;
-    const row = await this.repository.sessionByHash(hashSessionToken(token), this.clock.now());
-    return row && toViewer(row.runner, request);
+    const now = this.clock.now();
+    const row = await this.repository.sessionByHash(hashSessionToken(token), now);
+    if (!row) return null;
+    const unseenMs = now.getTime() - row.runner.lastSeenAt.getTime();
+    if (unseenMs > SEEN_EVERY_MS) await this.repository.noteSeen(row.runner.id, now);
+    return toViewer(row.runner, request);
   }
 
   /** Makes a guest of a first-time visitor: a runner without an account, and the cookie that finds them again. */

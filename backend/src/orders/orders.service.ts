@@ -40,6 +40,7 @@ export class OrdersService implements OnModuleInit {
       move: (manager, from, to) => this.repository.move(manager, from, to),
       export: async (runnerId) => (await this.list(runnerId, 1, 100)).items,
       erase: (manager, runnerId) => this.repository.erase(manager, runnerId),
+      isKept: (runnerId) => this.repository.hasOrdered(runnerId),
     });
   }
 

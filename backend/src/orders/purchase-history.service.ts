@@ -2,13 +2,17 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BelongingsService } from '../identity/belongings.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
-import { importJsonl, type ImportProgress, type ImportSummary } from '../platform/import/jsonl-import.ts';
+import type { ImportProgress, ImportSummary } from '../platform/import/import-job.ts';
+import { importJsonl } from '../platform/import/jsonl-import.ts';
 import { JobQueue } from '../platform/jobs/job-queue.ts';
 import { PurchaseHistoryRepository, type PurchaseRecord } from './purchase-history/purchase-history.repository.ts';
 import { PurchaseLine, ShopperLine } from './purchase-history/purchase-lines.ts';
 
 /** Lines a transaction; larger batches hold the embedded database's one session too long. */
 const BATCH_SIZE = 1_000;
+
+/** Pause between an import of purchases and learning from them. */
+const AFTER_IMPORT_MS = 10 * 60_000;
 
 type OnProgress = (progress: ImportProgress) => void;
 
@@ -47,8 +51,8 @@ export class PurchaseHistoryService implements OnModuleInit {
    * `purchases.jsonl`, or a review file of Amazon-Reviews-2023, whose verified reviews count as purchases. Import the items
    * first: purchases of unknown products are passed over.
    */
-  importPurchases(path: string, onProgress?: OnProgress): Promise<ImportSummary> {
-    return importJsonl(this.repository.dataSource, {
+  async importPurchases(path: string, onProgress?: OnProgress): Promise<ImportSummary> {
+    const summary = await importJsonl(this.repository.dataSource, {
       kind: 'purchases',
       path,
       schema: PurchaseLine,
@@ -56,6 +60,8 @@ export class PurchaseHistoryService implements OnModuleInit {
       write: (manager, lines) => this.repository.insertPurchases(manager, lines),
       onProgress,
     });
+    if (summary.rowsWritten > 0) await this.announceMany();
+    return summary;
   }
 
   /**
@@ -86,6 +92,12 @@ export class PurchaseHistoryService implements OnModuleInit {
   private async move(manager: EntityManager, fromRunnerId: string, toRunnerId: string): Promise<void> {
     const shopperId = await this.repository.moveToRunner(manager, fromRunnerId, toRunnerId);
     if (shopperId) await this.announce(manager, shopperId);
+  }
+
+  /** After a file: everybody's taste may have changed. Some minutes later, since files come in rows of several. */
+  private async announceMany(): Promise<void> {
+    const runAt = new Date(this.clock.now().getTime() + AFTER_IMPORT_MS);
+    await this.queue.enqueue('recommend/rebuild', {}, { runAt, dedupeKey: 'after-import' });
   }
 
   /** Orders know no recommender; whoever keeps something computed from purchases handles this job. */

@@ -10,13 +10,14 @@ import { ownSize } from './domain/own-size.ts';
 import { fits } from './domain/reasons.ts';
 import type { Language } from './domain/words.ts';
 import { RankingRepository } from './ranking.repository.ts';
+import { RankingSettings } from './ranking-settings.service.ts';
 import type { Complement } from './recommend.contract.ts';
 import type { Asker } from './shopper-vectors.ts';
 
 /** Shown beside an article; more than three is a shelf, not advice. */
 const SHOWN = 3;
 
-/** What common buyers count beside the 70/30 score when an article is chosen within its category. Judgement. */
+/** What common buyers count beside the score of the ranking when an article is chosen within its category. Judgement. */
 const AFFINITY_WEIGHT = 0.5;
 
 /** Articles of a category whose sizes are looked at before the category is given up. */
@@ -36,6 +37,7 @@ export class ComplementFinder {
     private readonly repository: ComplementsRepository,
     private readonly ranking: RankingRepository,
     private readonly catalog: CatalogService,
+    private readonly settings: RankingSettings,
   ) {}
 
   async find(wish: Wish): Promise<Complement[]> {
@@ -64,6 +66,7 @@ export class ComplementFinder {
       vector: asker.vector,
       shopperId: asker.shopperId,
       limit: companions.length,
+      weights: await this.settings.weights(),
     });
     const scoreOf = new Map(ranked.map((row) => [row.productId, row.score]));
     const worth = ({ productId, affinity }: Companion) => (scoreOf.get(productId) ?? 0) + AFFINITY_WEIGHT * affinity;

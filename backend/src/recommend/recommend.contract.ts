@@ -39,7 +39,11 @@ export const RankedProduct = ProductCard.extend({
     .max(1)
     .describe('Share of similar shoppers who bought it, weighted, scaled over the candidates'),
   ratingPart: z.number().min(0).max(1).describe('Bayesian-shrunk mean rating ÷ 5'),
-  score: z.number().min(0).max(1).describe('0.7 · similarity + 0.3 · ratingPart'),
+  score: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('similarity and ratingPart, each times its weight: 0.7 and 0.3 unless the retailer set others'),
   neighbourCount: z
     .number()
     .int()
@@ -51,7 +55,9 @@ export type RankedProduct = z.infer<typeof RankedProduct>;
 export const Recommendations = z
   .object({
     items: z.array(RankedProduct).describe('Best first'),
-    weights: z.object({ similarity: z.number(), rating: z.number() }),
+    weights: z
+      .object({ similarity: z.number(), rating: z.number() })
+      .describe('The shares of the score that were used; together 1'),
     candidateCount: z.number().int(),
     neighbourCount: z
       .number()

@@ -4,7 +4,9 @@ import { OrdersModule } from '../orders/orders.module.ts';
 import { SearchModule } from '../search/search.module.ts';
 import { BesideFinder } from './beside-finder.ts';
 import { ComplementFinder } from './complement-finder.ts';
+import { ComplementsRebuildRepository } from './complements-rebuild.repository.ts';
 import { ComplementsRepository } from './complements.repository.ts';
+import { RankingSettings } from './ranking-settings.service.ts';
 import { RankingRepository } from './ranking.repository.ts';
 import { RecommendController } from './recommend.controller.ts';
 import { RecommendService } from './recommend.service.ts';
@@ -12,6 +14,7 @@ import { ShelfRanker } from './shelf-ranker.ts';
 import { ShopperVectorsRepository } from './shopper-vectors.repository.ts';
 import { ShopperVectors } from './shopper-vectors.ts';
 import { SimilarRepository } from './similar.repository.ts';
+import { TasteJob } from './taste.job.ts';
 
 @Module({
   imports: [CatalogModule, SearchModule, OrdersModule],
@@ -19,14 +22,17 @@ import { SimilarRepository } from './similar.repository.ts';
   providers: [
     BesideFinder,
     ComplementFinder,
+    ComplementsRebuildRepository,
     ComplementsRepository,
     RankingRepository,
+    RankingSettings,
     RecommendService,
     ShelfRanker,
     ShopperVectors,
     ShopperVectorsRepository,
     SimilarRepository,
+    TasteJob,
   ],
-  exports: [RecommendService],
+  exports: [RankingSettings, RecommendService],
 })
 export class RecommendModule {}

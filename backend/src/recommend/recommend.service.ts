@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ProductCard } from '../catalog/catalog.contract.ts';
 import { BesideFinder, type BesideQuestion } from './beside-finder.ts';
-import { ComplementsRepository } from './complements.repository.ts';
+import type { Pace } from '../platform/database/in-slices.ts';
+import { ComplementsRebuildRepository } from './complements-rebuild.repository.ts';
 import type { Complements, Recommendations } from './recommend.contract.ts';
 import { type RecommendQuestion, ShelfRanker } from './shelf-ranker.ts';
 import { ShopperVectors } from './shopper-vectors.ts';
@@ -16,7 +17,7 @@ export class RecommendService {
     private readonly shelf: ShelfRanker,
     private readonly beside: BesideFinder,
     private readonly vectors: ShopperVectors,
-    private readonly lifts: ComplementsRepository,
+    private readonly lifts: ComplementsRebuildRepository,
   ) {}
 
   /** Ranked articles with their reasons, best first. A first-time visitor gets what most shoppers bought. */
@@ -35,9 +36,10 @@ export class RecommendService {
   }
 
   /** Learns from all purchases: every shopper's vector and what is bought together. `report` hears the share done, 0–1. */
-  async rebuild(report?: (fraction: number) => void): Promise<number> {
-    const shoppers = await this.rebuildVectors((done, total) => report?.((VECTORS_SHARE * done) / Math.max(total, 1)));
-    await this.lifts.rebuild();
+  async rebuild(report?: (fraction: number) => void, pace?: Pace): Promise<number> {
+    const told = (done: number, total: number) => report?.((VECTORS_SHARE * done) / Math.max(total, 1));
+    const shoppers = await this.vectors.rebuild(told, pace);
+    await this.lifts.rebuild(pace);
     report?.(1);
     return shoppers;
   }

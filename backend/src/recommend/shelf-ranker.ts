@@ -4,12 +4,13 @@ import { CatalogService } from '../catalog/catalog.service.ts';
 import type { ProductFilters } from '../search/search.contract.ts';
 import { SearchService } from '../search/search.service.ts';
 import { ownSize } from './domain/own-size.ts';
-import { MAX_CANDIDATES, RANK_WEIGHTS, type RankWeights, WORDED_CANDIDATES } from './domain/rank.ts';
+import { MAX_CANDIDATES, type RankWeights, WORDED_CANDIDATES } from './domain/rank.ts';
 import { reasonsFor } from './domain/reasons.ts';
 import { KIND_KNOWN_GATE, nearBest, ofMeantKinds, WORDS_GATE } from './domain/relevance-gate.ts';
 import type { Language } from './domain/words.ts';
 import { type RankedRow, RankingRepository } from './ranking.repository.ts';
 import type { RankedProduct, Recommendations } from './recommend.contract.ts';
+import { RankingSettings } from './ranking-settings.service.ts';
 import { type Asker, ShopperVectors } from './shopper-vectors.ts';
 
 export interface RecommendQuestion {
@@ -23,7 +24,7 @@ export interface RecommendQuestion {
   areRefusalsRead?: boolean;
   /** Products that must not be shown. */
   exclude?: string[];
-  /** A retailer's own shares (see `weightsOf`); default 70/30. */
+  /** Other shares than the retailer's present ones (see `weightsOf`). */
   weights?: RankWeights;
 }
 
@@ -33,16 +34,22 @@ const BOUGHT_AGAIN = new Set(['nutrition', 'care', 'underwear']);
 /** Finds who may compete, ranks them and says why. */
 @Injectable()
 export class ShelfRanker {
+  // oxlint-disable-next-line max-params -- five collaborators, injected by name; a service may have six
   constructor(
     private readonly search: SearchService,
     private readonly catalog: CatalogService,
     private readonly vectors: ShopperVectors,
     private readonly ranking: RankingRepository,
+    private readonly settings: RankingSettings,
   ) {}
 
   async recommend(question: RecommendQuestion): Promise<Recommendations> {
-    const { query, language, weights = RANK_WEIGHTS } = question;
-    const [asker, found] = await Promise.all([this.vectors.asker(question.runnerId), this.candidates(question)]);
+    const { query, language } = question;
+    const [asker, found, weights] = await Promise.all([
+      this.vectors.asker(question.runnerId),
+      this.candidates(question),
+      question.weights ?? this.settings.weights(),
+    ]);
     const rows = await this.ranking.rank({
       candidateIds: found.ids,
       vector: asker.vector,
@@ -63,6 +70,17 @@ export class ShelfRanker {
       neighbourCount: rows[0]?.neighboursAsked ?? 0,
       relaxed: found.relaxed,
     };
+  }
+
+  /** Every candidate with the two parts of its score, for any asker: from this the order under any weights follows. */
+  async contest(
+    question: Omit<RecommendQuestion, 'runnerId' | 'limit'>,
+    asker: Asker,
+  ): Promise<{ rows: RankedRow[]; relaxed: string[] }> {
+    const found = await this.candidates({ ...question, runnerId: null, limit: MAX_CANDIDATES });
+    const { vector, shopperId } = asker;
+    const rows = await this.ranking.rank({ candidateIds: found.ids, vector, shopperId, limit: MAX_CANDIDATES });
+    return { rows, relaxed: found.relaxed };
   }
 
   /** Who may compete: what the search found, as far as it is near what was meant. */
@@ -123,6 +141,7 @@ export class ShelfRanker {
   }
 }
 
-function isOwnedForGood(product: Product | undefined, { ownedIds }: Asker): boolean {
+/** What is not shown unasked: a runner has it already, and it is no thing one buys again. */
+export function isOwnedForGood(product: Product | undefined, { ownedIds }: Asker): boolean {
   return product !== undefined && ownedIds.includes(product.productId) && !BOUGHT_AGAIN.has(product.group.slug);
 }

@@ -33,14 +33,22 @@ const FACTS = `
 export class ShopperVectorsRepository {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** Counts the buyers of every product afresh. */
-  async recountBuyers(): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      await manager.query('DELETE FROM product_buyers');
-      await manager.query(
-        `INSERT INTO product_buyers (product_id, buyers) SELECT product_id, count(DISTINCT shopper_id) FROM purchases GROUP BY product_id`,
-      );
-    });
+  /** Counts the buyers of the next products by id afresh. Returns the last id done, if there was one. */
+  async recountBuyers(lastId: string | null, rows: number): Promise<string | undefined> {
+    const done = await this.dataSource.query<{ id: string }[]>(
+      `WITH slice AS (SELECT id FROM products WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2::int),
+       counted AS (
+         SELECT slice.id, count(DISTINCT purchases.shopper_id)::int AS buyers
+         FROM slice LEFT JOIN purchases ON purchases.product_id = slice.id GROUP BY slice.id
+       ),
+       written AS (
+         INSERT INTO product_buyers (product_id, buyers) SELECT id, buyers FROM counted
+         ON CONFLICT (product_id) DO UPDATE SET buyers = excluded.buyers WHERE product_buyers.buyers <> excluded.buyers
+       )
+       SELECT id FROM slice ORDER BY id DESC LIMIT 1`,
+      [lastId, rows],
+    );
+    return done[0]?.id;
   }
 
   async shopperCount(): Promise<number> {
@@ -59,6 +67,18 @@ export class ShopperVectorsRepository {
   async factsOf(shopperId: string): Promise<ShopperFacts | null> {
     const rows = await this.dataSource.query<ShopperFacts[]>(`${FACTS} WHERE shoppers.id = $1`, [shopperId]);
     return rows[0] ?? null;
+  }
+
+  /** What a shopper bought, the newest first, each product once: the same order as the vector's. */
+  async productsOf(shopperId: string): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `SELECT products.id FROM products JOIN (
+         SELECT product_id, max(purchased_at) AS purchased_at FROM purchases WHERE shopper_id = $1 GROUP BY product_id
+       ) AS latest ON latest.product_id = products.id
+       ORDER BY latest.purchased_at DESC, products.ordinal LIMIT ${MAX_PURCHASES}`,
+      [shopperId],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** Products as a vector sees them, in the order of the ids (the newest first); unknown ids are left out. */

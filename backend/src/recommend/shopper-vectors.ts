@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { IdentityService } from '../identity/identity.service.ts';
 import { PurchaseHistoryService } from '../orders/purchase-history.service.ts';
+import { inSlices, type Pace } from '../platform/database/in-slices.ts';
 import { type JobResult, OnJob } from '../platform/jobs/on-job.decorator.ts';
 import { profileFeatures, type ShoppingProfile } from './domain/profile-features.ts';
 import { type Bought, MAX_PURCHASES, shopperVector, toSparseText } from './domain/shopper-vector.ts';
 import { ShopperVectorsRepository } from './shopper-vectors.repository.ts';
 
-/** Vectors a statement; about 0.3 MB of text. */
-const BATCH_SIZE = 500;
+/** Vectors a statement at most; about 0.3 MB of text. */
+const MAX_BATCH = 500;
 
 /** How long the number of shoppers is kept in memory; it moves the weights by less than a thousandth in that time. */
 const COUNT_CACHE_MS = 60_000;
@@ -38,26 +39,41 @@ export class ShopperVectors {
     private readonly history: PurchaseHistoryService,
   ) {}
 
-  /** Makes all vectors anew, in batches; call it after an import. Returns how many shoppers there are. */
-  async rebuild(onProgress?: (done: number, total: number) => void): Promise<number> {
-    await this.repository.recountBuyers();
+  /** Makes all vectors anew, in slices. Returns how many shoppers there are. */
+  async rebuild(onProgress?: (done: number, total: number) => void, pace?: Pace): Promise<number> {
+    await inSlices((last, rows) => this.repository.recountBuyers(last, rows), pace);
     const shopperCount = await this.countAfresh();
     let done = 0;
-    let last: string | null = null;
-    for (;;) {
-      const batch = await this.repository.factsAfter(last, BATCH_SIZE);
-      if (batch.length === 0) break;
+    await inSlices(async (last, rows) => {
+      const batch = await this.repository.factsAfter(last, Math.min(rows, MAX_BATCH));
       await this.repository.save(
         batch.map(({ shopperId, profile, bought }) => ({
           shopperId,
           vector: vectorText(profile, bought, shopperCount),
         })),
       );
-      last = batch.at(-1)!.shopperId;
       done += batch.length;
       onProgress?.(done, shopperCount);
-    }
+      return batch.at(-1)?.shopperId;
+    }, pace);
     return done;
+  }
+
+  /** A shopper of the imported history as if they asked now; `pastOnly` leaves their newest purchase out. Null: no such shopper. */
+  async askerLike(shopperId: string, { pastOnly = false } = {}): Promise<Asker | null> {
+    const facts = await this.repository.factsOf(shopperId);
+    if (!facts) return null;
+    const bought = pastOnly
+      ? facts.bought.filter(({ age }) => age > 0).map((item) => ({ ...item, age: item.age - 1 }))
+      : facts.bought;
+    const ownedIds = await this.repository.productsOf(shopperId);
+    return {
+      vector: vectorText(facts.profile, bought, await this.shopperCount()),
+      shopperId,
+      profile: facts.profile,
+      ownedIds: pastOnly ? ownedIds.slice(1) : ownedIds,
+      pickIds: [],
+    };
   }
 
   /** One shopper's vector, after they bought something. The weights of products stay as last counted. */

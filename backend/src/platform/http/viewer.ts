@@ -17,6 +17,17 @@ export const CREATES_GUEST = 'foulee:creates-guest';
 /** A handler that stores something for its caller: a first-time visitor becomes a guest (and gets the cookie). */
 export const CreatesGuest = () => SetMetadata(CREATES_GUEST, true);
 
+export const NEEDED_ROLE = 'foulee:needed-role';
+
+/** Handlers (or whole controllers) for one role only: 401 for guests and strangers, 403 for accounts without it. */
+export const NeedsRole = (role: Viewer['role']) => SetMetadata(NEEDED_ROLE, role);
+
+/** @throws 401 without an account, 403 with one that has another role */
+export function refuseWithoutRole(viewer: Viewer | null, role: Viewer['role']): void {
+  if (!viewer || viewer.isGuest) throw new Problem(401, 'session/sign-in-needed', 'Sign in with an account first.');
+  if (viewer.role !== role) throw new Problem(403, 'session/not-allowed', `This is for the ${role} only.`);
+}
+
 function viewerOf(context: ExecutionContext): Viewer | null {
   return context.switchToHttp().getRequest<RequestWithViewer>().viewer ?? null;
 }

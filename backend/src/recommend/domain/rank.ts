@@ -30,5 +30,6 @@ export function weightsOf(similarity: number): RankWeights {
   if (!(similarity >= 0 && similarity <= 1)) {
     throw new RangeError(`The share of similarity must be between 0 and 1, not ${similarity}.`);
   }
-  return { similarity, rating: 1 - similarity };
+  // Rounded: 1 − 0.7 is 0.30000000000000004 to a computer.
+  return { similarity, rating: Number((1 - similarity).toFixed(9)) };
 }

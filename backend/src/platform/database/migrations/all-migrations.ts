@@ -12,6 +12,7 @@ import { Recommend1700000000500 } from './0500-recommend.ts';
 import { Training1700000000600 } from './0600-training.ts';
 import { Chat1700000000700 } from './0700-chat.ts';
 import { Jobs1700000000800 } from './0800-jobs.ts';
+import { RetailerDesk1700000000820 } from './0820-retailer-desk.ts';
 
 /**
  * Every migration, listed by hand so that nothing depends on folders being read at run time. Numbers: 00xx base,
@@ -32,4 +33,5 @@ export const allMigrations = [
   Training1700000000600,
   Chat1700000000700,
   Jobs1700000000800,
+  RetailerDesk1700000000820,
 ] satisfies MixedList<unknown>;
