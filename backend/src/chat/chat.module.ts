@@ -5,6 +5,7 @@ import { CartModule } from '../cart/cart.module.ts';
 import { CatalogModule } from '../catalog/catalog.module.ts';
 import { IntentModule } from '../intent/intent.module.ts';
 import { RecommendModule } from '../recommend/recommend.module.ts';
+import { SearchModule } from '../search/search.module.ts';
 import { TrainingModule } from '../training/training.module.ts';
 import { BrandBook } from './brand-book.ts';
 import { ChatController } from './chat.controller.ts';
@@ -13,11 +14,13 @@ import { ChatService } from './chat.service.ts';
 import { ConversationEntity } from './conversation.entity.ts';
 import { GreetingService } from './greeting.service.ts';
 import { MessageEntity } from './message.entity.ts';
+import { PageInView } from './page-in-view.ts';
 import { ProseService } from './prose.service.ts';
 import { AlarmSpeaker } from './speakers/alarm.speaker.ts';
 import { CartSpeaker } from './speakers/cart.speaker.ts';
 import { CoachSpeaker } from './speakers/coach.speaker.ts';
 import { GuideSpeaker } from './speakers/guide.speaker.ts';
+import { ComparisonTalk } from './speakers/comparison-talk.ts';
 import { PlanKeeper } from './speakers/plan-keeper.ts';
 import { PlannerSpeaker } from './speakers/planner.speaker.ts';
 import { ProductTalk } from './speakers/product-talk.ts';
@@ -32,6 +35,7 @@ import { TurnService } from './turn.service.ts';
     CatalogModule,
     IntentModule,
     RecommendModule,
+    SearchModule,
     TrainingModule,
   ],
   controllers: [ChatController],
@@ -42,7 +46,9 @@ import { TurnService } from './turn.service.ts';
     GreetingService,
     ProseService,
     TurnService,
+    PageInView,
     ProductTalk,
+    ComparisonTalk,
     PlanKeeper,
     AlarmSpeaker,
     CoachSpeaker,

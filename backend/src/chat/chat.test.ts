@@ -75,6 +75,49 @@ describe('advice', () => {
   });
 });
 
+describe('comparing', () => {
+  const page = /^\/compare\?ids=[0-9a-f-]{36},[0-9a-f-]{36}$/;
+
+  test('"compare the two" tells what sets them apart and opens the page that shows it', async () => {
+    const { say } = await talk();
+    const shown = (await say('I need trail shoes')).part('data-products')!.items;
+    const turn = await say('compare the two');
+    expect(turn.part('data-action')).toMatchObject({ name: 'openPage', asks: false });
+    expect(turn.part('data-action')?.arguments['path']).toBe(
+      `/compare?ids=${shown.map((item) => item.productId).join(',')}`,
+    );
+    expect(turn.part('data-products')).toBeUndefined();
+    expect(turn.text).toContain(shown[0]!.brand);
+  });
+
+  test('also in French, and a place beyond the shelf is the next of the ranking', async () => {
+    const { say } = await talk('fr');
+    const shown = (await say('Je cherche des chaussures de trail')).part('data-products')!.items;
+    expect((await say('quelle différence entre les deux ?')).part('data-action')?.arguments['path']).toMatch(page);
+    const path = (await say('compare la première et la troisième')).part('data-action')?.arguments['path'] as string;
+    expect(path).toMatch(page);
+    expect(path).toContain(shown[0]!.productId);
+    expect(path).not.toContain(shown[1]!.productId);
+  });
+
+  test('with nothing on the shelf it asks which', async () => {
+    const turn = await (await talk()).say('compare them');
+    expect(turn.text).toMatch(/which articles/i);
+    expect(turn.part('data-action')).toBeUndefined();
+  });
+
+  test('on the page of an article, "it" is that article', async () => {
+    const { visitor, id, say } = await talk();
+    const [, second] = (await say('I need a running watch')).part('data-products')!.items;
+    const turn = await visitor.say(id, 'what does it weigh?', `/product/${second!.productId}`);
+    expect(turn.text).toContain(second!.brand);
+    const other = await talk();
+    expect((await other.visitor.say(other.id, 'add it to my cart', `/product/${second!.productId}`)).text).toContain(
+      second!.title,
+    );
+  });
+});
+
 describe('gear', () => {
   test('the two best are shown with reasons, and what goes with the first', async () => {
     const { say } = await talk();

@@ -11,6 +11,7 @@ import type { ConversationState } from './domain/conversation-state.ts';
 import { intentInThread, isNo, isYes } from './domain/intent-in-thread.ts';
 import { recentOf } from './domain/recent-messages.ts';
 import type { MessageEntity } from './message.entity.ts';
+import { PageInView } from './page-in-view.ts';
 import { AlarmSpeaker } from './speakers/alarm.speaker.ts';
 import { CartSpeaker } from './speakers/cart.speaker.ts';
 import { CoachSpeaker } from './speakers/coach.speaker.ts';
@@ -41,6 +42,7 @@ export class TurnService {
     private readonly identity: IdentityService,
     private readonly metrics: Metrics,
     private readonly brands: BrandBook,
+    private readonly pageInView: PageInView,
     private readonly alarm: AlarmSpeaker,
     coach: CoachSpeaker,
     planner: PlannerSpeaker,
@@ -82,6 +84,7 @@ export class TurnService {
     const { request, viewer, state } = question;
     const startedAt = performance.now();
     await this.brands.teach();
+    await this.pageInView.look(state, request.page, language);
     const recent = recentOf(question.history);
     const heard = await this.intents.classify({ text: request.text, page: request.page, recent, now: question.now });
     const intent: IntentAnswer = intentInThread({ ...heard, language }, request.text, state);

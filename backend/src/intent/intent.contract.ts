@@ -24,6 +24,13 @@ export const Slots = z
       .object({ kind: z.enum(['ordinal', 'last', 'this', 'all']), index: z.number().int().optional() })
       .optional()
       .describe('What on screen is meant: the second, this one'),
+    comparison: z
+      .object({
+        wish: z.enum(['differences', 'choice']).describe('How they differ, or which one to take'),
+        places: z.array(z.number().int()).optional().describe('Places on the shelf, as in "the first and the third"'),
+      })
+      .optional()
+      .describe('Articles on screen are to be held against each other'),
     cartAction: z.enum(['add', 'remove', 'setQuantity', 'show', 'clear', 'checkout']).optional(),
     page: z
       .string()

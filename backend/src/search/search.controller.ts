@@ -1,6 +1,8 @@
 import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RequestLanguage } from '../platform/http/viewer.ts';
+import { CompareQuery, Comparison } from './compare.contract.ts';
+import { CompareService } from './compare.service.ts';
 import { ProductPage, ProductQuery } from './search.contract.ts';
 import { SearchService } from './search.service.ts';
 import { Suggestions, SuggestQuery } from './suggest.contract.ts';
@@ -12,6 +14,7 @@ export class SearchController {
   constructor(
     private readonly search: SearchService,
     private readonly suggestions: SuggestService,
+    private readonly comparison: CompareService,
   ) {}
 
   @Get()
@@ -21,6 +24,15 @@ export class SearchController {
     @RequestLanguage() language: 'en' | 'fr',
   ): Promise<ProductPage> {
     return this.search.search(query, language);
+  }
+
+  @Get('compare')
+  @SerializeOptions({ schema: Comparison })
+  compare(
+    @Query({ schema: CompareQuery }) query: CompareQuery,
+    @RequestLanguage() language: 'en' | 'fr',
+  ): Promise<Comparison> {
+    return this.comparison.compare(query.ids, language);
   }
 
   @Get('suggest')

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/catalog.module.ts';
+import { CompareService } from './compare.service.ts';
 import { ProductEvaluation } from './evaluate-products.ts';
 import { SearchController } from './search.controller.ts';
 import { SearchRepository } from './search.repository.ts';
@@ -19,8 +20,9 @@ import { WordSearch } from './word-search.ts';
     WordSearch,
     SearchService,
     SuggestService,
+    CompareService,
     ProductEvaluation,
   ],
-  exports: [SearchService],
+  exports: [SearchService, CompareService],
 })
 export class SearchModule {}

@@ -60,8 +60,9 @@ export class WordSearch {
     const vocabulary = await this.shopWords.vocabulary();
     const { query, isCorrected, completions } = vocabulary.correct(typed);
     const meant = understand([query, ...completions].join(' '), vocabulary.brands);
-    if (!meant.words.en)
-      {return { hits: [], correctedQuery: null, implied: impliedBy(meant), refused: refusedBy(meant) };}
+    if (!meant.words.en) {
+      return { hits: [], correctedQuery: null, implied: impliedBy(meant), refused: refusedBy(meant) };
+    }
     const boosts = isPlain ? [] : boostsFor(meant, await this.shopWords.lowPrices());
     const hits = await this.retrieval.search({
       searchable: PRODUCTS,

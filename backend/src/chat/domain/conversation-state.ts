@@ -24,6 +24,10 @@ export interface ConversationState {
   shoppingQuery?: string;
   /** Articles on the shelf, best first. */
   shown?: ShownProduct[];
+  /** The next of the ranking, which are not on the shelf: "the third" is one of them. */
+  next?: ShownProduct[];
+  /** Articles of the page the runner looks at: one, or those being compared. */
+  onPage?: ShownProduct[];
   /** Article last talked about alone. */
   focusProductId?: string;
   /** An action that waits for a yes. */
@@ -52,5 +56,6 @@ export function referredProduct(state: ConversationState, reference: Slots['refe
   if (!reference) return undefined;
   if (reference.kind === 'ordinal') return shown[(reference.index ?? 1) - 1];
   if (reference.kind === 'last') return shown.at(-1);
-  return shown.find((product) => product.productId === state.focusProductId) ?? shown[0];
+  const inView = [...shown, ...(state.onPage ?? [])];
+  return inView.find((product) => product.productId === state.focusProductId) ?? inView[0];
 }

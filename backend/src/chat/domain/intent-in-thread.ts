@@ -26,8 +26,16 @@ export function intentInThread(heard: IntentAnswer, text: string, state: Convers
     if (state.pausePlanId) return { ...heard, intent: 'plan', probability: 1 };
     if (state.nearestPlan) return { ...heard, intent: 'plan', probability: 1 };
   }
+  if (isComparison(heard, state)) return { ...heard, intent: 'shopping', probability: 1 };
   if (state.asked?.length && STUDY.test(text)) return { ...heard, intent: 'advice', probability: 1 };
   return state.isPlanOpen && isPlanDetail(heard, state) ? { ...heard, intent: 'plan' } : heard;
+}
+
+/** Articles in view are held against each other; "the difference" after a question of science is that question's. */
+function isComparison({ slots, intent }: IntentAnswer, state: ConversationState): boolean {
+  if (!slots.comparison || slots.categories?.length || intent === 'shopping' || intent === 'cart') return false;
+  const inView = Math.max(state.shown?.length ?? 0, state.onPage?.length ?? 0);
+  return inView > 1 && state.lastIntent !== 'advice' && state.lastIntent !== 'plan';
 }
 
 /** Figures of a plan said while the plan was the last thing talked about, in a message that is about nothing else. */

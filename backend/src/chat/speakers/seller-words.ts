@@ -64,7 +64,7 @@ export const WISH_NAMES: Readonly<Record<string, Bilingual>> = {
 export const CHIPS = {
   cheaper: { en: 'Cheaper?', fr: 'Moins cher ?' },
   add: { en: 'Add the first one to my cart', fr: 'Mets le premier dans mon panier' },
-  compare: { en: 'Tell me more about the second', fr: 'Dis-m’en plus sur le deuxième' },
+  compare: { en: 'Compare the two', fr: 'Compare les deux' },
   noBudget: { en: 'Forget the budget', fr: 'Oublie le budget' },
   noColor: { en: 'Any colour', fr: 'Peu importe la couleur' },
 } satisfies Record<string, Bilingual>;

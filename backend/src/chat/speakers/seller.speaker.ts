@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { CartService } from '../../cart/cart.service.ts';
-import type { Product } from '../../catalog/catalog.contract.ts';
-import { CatalogService } from '../../catalog/catalog.service.ts';
 import { IntentService } from '../../intent/intent.service.ts';
 import type { RankedProduct, Recommendations } from '../../recommend/recommend.contract.ts';
 import { RecommendService } from '../../recommend/recommend.service.ts';
 import type { ProductFilters } from '../../search/search.contract.ts';
 import type { TurnPart } from '../chat.contract.ts';
 import { referredProduct } from '../domain/conversation-state.ts';
-import { tradeOff } from '../domain/trade-off.ts';
 import { filtersOf, isNewWish, withPriceWish } from '../domain/shopping-wish.ts';
 import type { Speaker, Turn } from '../turn.ts';
 import { listOf, say } from '../domain/words.ts';
 import { ProseService } from '../prose.service.ts';
+import { ComparisonTalk } from './comparison-talk.ts';
 import { ProductTalk } from './product-talk.ts';
 import * as words from './seller-words.ts';
-import { presentOne, priceOf, shortNameOf } from './shelf-words.ts';
+import { presentOne, priceOf } from './shelf-words.ts';
 
 /** Articles shown; the brief's "two best". */
 const SHOWN = 2;
@@ -25,21 +23,22 @@ const SHOWN = 2;
 export class SellerSpeaker implements Speaker {
   constructor(
     private readonly recommend: RecommendService,
-    private readonly catalog: CatalogService,
     private readonly cart: CartService,
     private readonly intents: IntentService,
     private readonly talk: ProductTalk,
+    private readonly versus: ComparisonTalk,
     private readonly prose: ProseService,
   ) {}
 
   async *speak(turn: Turn): AsyncGenerator<TurnPart> {
     const { slots, state } = turn;
+    if (this.versus.isAsked(turn)) return yield* this.versus.speak(turn);
     const meant = referredProduct(state, slots.reference);
     if (slots.reference && slots.reference.kind !== 'all' && !slots.categories?.length) {
       if (meant) return yield* this.talk.about(turn, meant.productId);
       return yield { type: 'text', text: say(words.NO_SUCH_ON_SHELF, turn.language) };
     }
-    const asked = meant ?? state.shown?.[0];
+    const asked = meant ?? state.shown?.[0] ?? state.onPage?.[0];
     if (asked && this.talk.isQuestion(turn)) return yield* this.talk.about(turn, asked.productId);
     yield* this.offer(turn);
   }
@@ -63,7 +62,8 @@ export class SellerSpeaker implements Speaker {
         forgets: undefined,
       },
       shoppingQuery: query,
-      shown: shown.map(({ productId, title, priceCents }) => ({ productId, title, priceCents })),
+      shown: shown.map(inShort),
+      next: found.items.slice(SHOWN).map(inShort),
       focusProductId: shown[0]!.productId,
       pending: undefined,
     });
@@ -97,23 +97,13 @@ export class SellerSpeaker implements Speaker {
     const opening =
       names.length > 0 ? [say(words.RELAXED, language, { relaxed: listOf([...new Set(names)], language) })] : [];
     if (!second) return [...opening, say(words.FOUND_ONE, language), presentOne(first!, words.ONLY, language)];
-    const products = await this.catalog.products([first!.productId, second.productId], language);
     return [
       ...opening,
       say(words.FOUND_TWO, language, { count: candidateCount }),
       presentOne(first!, words.FIRST, language),
       presentOne(second, words.SECOND, language),
-      this.compare(products, language),
+      await this.versus.inOneLine([first!.productId, second.productId], language),
     ].filter(Boolean);
-  }
-
-  private compare(products: Product[], language: 'en' | 'fr'): string {
-    const [first, second] = products.map((product) => ({
-      ...product,
-      name: shortNameOf(product),
-      weightG: Number(product.attributes['weightG']) || undefined,
-    }));
-    return first && second ? tradeOff(first, second, language) : '';
   }
 
   private async *complete(turn: Turn, productId: string): AsyncGenerator<TurnPart> {
@@ -161,6 +151,8 @@ export class SellerSpeaker implements Speaker {
     return chips.map((chip) => say(chip, language));
   }
 }
+
+const inShort = ({ productId, title, priceCents }: RankedProduct) => ({ productId, title, priceCents });
 
 /** "Within your 124.99 €" is no reason where the limit was ours, not the runner's. */
 function withoutOwnLimit(item: RankedProduct, priceWish: string | undefined): RankedProduct {

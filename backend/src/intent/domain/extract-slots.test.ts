@@ -99,7 +99,10 @@ cases('traits, wanted and refused', [
 cases('what is on screen', [
   ['the second one in blue', { reference: { kind: 'ordinal', index: 2 }, colors: ['blue'] }],
   ['la dernière', { reference: { kind: 'last' } }],
-  ['compare the first and the second', { reference: { kind: 'all' } }],
+  [
+    'compare the first and the second',
+    { reference: { kind: 'all' }, comparison: { wish: 'differences', places: [1, 2] } },
+  ],
   ['does it run small?', { reference: { kind: 'this' } }],
   ['elle est imperméable ?', { reference: { kind: 'this' }, features: ['waterproof'] }],
   ['il y a une capuche ?', { features: ['hood'] }],
@@ -107,7 +110,7 @@ cases('what is on screen', [
   ['order the first shoe in 43', { reference: { kind: 'ordinal', index: 1 }, size: '43' }],
   ['mon premier marathon', { distance: 'marathon' }],
   ['last week I was tired', {}],
-  ['which one is lighter?', {}],
+  ['which one is lighter?', { comparison: { wish: 'choice' } }],
 ]);
 
 cases('taking back', [

@@ -3,6 +3,7 @@ import { readBrands } from './slots/brands.ts';
 import { readCartAction } from './slots/cart-actions.ts';
 import { readCategories } from './slots/categories.ts';
 import { ANY_SHOES } from './slots/category-words.ts';
+import { readComparison } from './slots/comparison.ts';
 import { readCorrections } from './slots/corrections.ts';
 import { readColors, readFeatures, readNames, readUses } from './slots/descriptions.ts';
 import { readGender } from './slots/gender.ts';
@@ -42,6 +43,7 @@ export function extractSlots(text: string, { brands, now }: SlotContext): Slots 
     readPriceWish(reading),
     readSize(reading, slots.gender),
     readQuantity(reading),
+    readComparison(reading),
     readReference(reading),
   );
   Object.assign(slots, readArticle(reading), readCartAction(reading), readPage(reading));

@@ -4,6 +4,7 @@ import { withoutEmpty } from './extract-slots.ts';
 /** What is said for one turn only: it points at the screen, acts, or corrects. */
 const PASSING = [
   'reference',
+  'comparison',
   'cartAction',
   'page',
   'siteLanguage',

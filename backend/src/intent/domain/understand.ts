@@ -21,6 +21,7 @@ const ONLY_FOR: ReadonlyArray<readonly [slot: keyof Slots, intents: readonly Int
   ['page', ['navigation']],
   ['siteLanguage', ['navigation']],
   ['reference', ['shopping', 'cart', 'navigation']],
+  ['comparison', ['shopping', 'advice', 'navigation', 'smalltalk', 'other']],
   ['quantity', ['shopping', 'cart']],
 ];
 

@@ -24,7 +24,7 @@ function hear(row: Row): IntentAnswer {
   return understand({ text: row.text, page: row.page, recent, language: row.language }, { classifier, brands, now });
 }
 
-const byText = (a: string, b: string) => a.localeCompare(b);
+const byText = (a: unknown, b: unknown) => String(a).localeCompare(String(b));
 const sorted = (slots: Slots | undefined) =>
   JSON.parse(JSON.stringify(slots ?? {}), (_, value) => (Array.isArray(value) ? value.toSorted(byText) : value));
 

@@ -73,8 +73,9 @@ function endOfRefusal(pieces: readonly Piece[], start: number, refused: Refused)
   let end = start - 1;
   let kind: Refusable | undefined;
   for (let at = start; at < pieces.length; at += 1) {
-    if (isOneOf(pieces[at], BETWEEN) || (kind && (isOneOf(pieces[at], LINKS) || isOneOf(pieces[at], REFUSERS))))
-      {continue;}
+    if (isOneOf(pieces[at], BETWEEN) || (kind && (isOneOf(pieces[at], LINKS) || isOneOf(pieces[at], REFUSERS)))) {
+      continue;
+    }
     const meaning = pieces[at]!.sense?.meanings.find((each) => isRefusable(each.kind) && (!kind || each.kind === kind));
     if (!meaning) break;
     kind = meaning.kind as Refusable;
