@@ -24,7 +24,7 @@ function decodeEntity(whole: string, body: string): string {
 
 /**
  * The words of a text from outside: entities decoded, tags, control and invisible characters dropped, white space
- * folded. Zero-width and bidirectional marks go too: they are how a text hides what it says.
+ * folded. Zero-width, bidirectional and tag characters go too: they are how a text hides what it says.
  */
 export function plainText(text: string): string {
   return (
@@ -32,7 +32,12 @@ export function plainText(text: string): string {
       .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, decodeEntity)
       .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
       .replace(/<\/?[a-z!][^>]*>/gi, ' ')
-      .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g, '')
+      .replace(/[\u202D\u202E][^\u202C]*\u202C?/g, ' ')
+      .replace(
+        /\u034F|\u17B4|\u17B5|[\u00AD\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]/g,
+        '',
+      )
+      .replace(/[\u{E0000}-\u{E01EF}]/gu, '')
       // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
       .replace(/[\u0000-\u001F\u007F-\u009F]+/g, ' ')
       .replace(/ {2,}/g, ' ')
