@@ -25,6 +25,8 @@ import { PlanKeeper } from './speakers/plan-keeper.ts';
 import { PlannerSpeaker } from './speakers/planner.speaker.ts';
 import { ProductTalk } from './speakers/product-talk.ts';
 import { SellerSpeaker } from './speakers/seller.speaker.ts';
+import { TurnLogRepository } from './turn-log.repository.ts';
+import { TurnLogService } from './turn-log.service.ts';
 import { TurnService } from './turn.service.ts';
 
 @Module({
@@ -45,6 +47,8 @@ import { TurnService } from './turn.service.ts';
     ChatService,
     GreetingService,
     ProseService,
+    TurnLogRepository,
+    TurnLogService,
     TurnService,
     PageInView,
     ProductTalk,
@@ -57,6 +61,6 @@ import { TurnService } from './turn.service.ts';
     CartSpeaker,
     GuideSpeaker,
   ],
-  exports: [ChatService],
+  exports: [ChatService, TurnLogService],
 })
 export class ChatModule {}

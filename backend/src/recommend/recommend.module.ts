@@ -6,6 +6,9 @@ import { BesideFinder } from './beside-finder.ts';
 import { ComplementFinder } from './complement-finder.ts';
 import { ComplementsRebuildRepository } from './complements-rebuild.repository.ts';
 import { ComplementsRepository } from './complements.repository.ts';
+import { MeasureRankingJob } from './measure-ranking.job.ts';
+import { RankingDeskRepository } from './ranking-desk.repository.ts';
+import { RankingDeskService } from './ranking-desk.service.ts';
 import { RankingSettings } from './ranking-settings.service.ts';
 import { RankingRepository } from './ranking.repository.ts';
 import { RecommendController } from './recommend.controller.ts';
@@ -24,6 +27,9 @@ import { TasteJob } from './taste.job.ts';
     ComplementFinder,
     ComplementsRebuildRepository,
     ComplementsRepository,
+    MeasureRankingJob,
+    RankingDeskRepository,
+    RankingDeskService,
     RankingRepository,
     RankingSettings,
     RecommendService,
@@ -33,6 +39,6 @@ import { TasteJob } from './taste.job.ts';
     SimilarRepository,
     TasteJob,
   ],
-  exports: [RankingSettings, RecommendService],
+  exports: [RankingDeskService, RankingSettings, RecommendService],
 })
 export class RecommendModule {}

@@ -78,9 +78,12 @@ export class ShelfRanker {
     asker: Asker,
   ): Promise<{ rows: RankedRow[]; relaxed: string[] }> {
     const found = await this.candidates({ ...question, runnerId: null, limit: MAX_CANDIDATES });
-    const { vector, shopperId } = asker;
-    const rows = await this.ranking.rank({ candidateIds: found.ids, vector, shopperId, limit: MAX_CANDIDATES });
-    return { rows, relaxed: found.relaxed };
+    return { rows: await this.among(found.ids, asker), relaxed: found.relaxed };
+  }
+
+  /** These candidates for this asker, all of them. */
+  among(candidateIds: string[], { vector, shopperId }: Asker): Promise<RankedRow[]> {
+    return this.ranking.rank({ candidateIds, vector, shopperId, limit: MAX_CANDIDATES });
   }
 
   /** Who may compete: what the search found, as far as it is near what was meant. */

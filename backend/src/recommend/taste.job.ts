@@ -29,6 +29,7 @@ export class TasteJob implements OnApplicationBootstrap {
   async rebuild(_payload: unknown, { signal }: Pick<JobContext, 'signal'>): Promise<JobResult> {
     await this.planNext();
     await this.recommend.rebuild(undefined, { signal, restShare: REST_SHARE });
+    await this.queue.enqueue('recommend/measure-ranking', {}, { dedupeKey: 'measure' });
     return 'done';
   }
 

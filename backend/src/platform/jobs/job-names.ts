@@ -6,6 +6,7 @@ export const jobNames = [
   'catalog/refresh-ratings',
   'identity/sweep-guests',
   'jobs/forget-finished',
+  'recommend/measure-ranking',
   'recommend/rebuild',
   'recommend/refresh-shopper',
 ] as const;
