@@ -6,6 +6,7 @@ export default [
     route('shop', 'routes/shop.tsx', { id: 'shop' }),
     route('shop/:category', 'routes/shop.tsx', { id: 'category' }),
     route('product/:id', 'routes/product.tsx'),
+    route('compare', 'routes/compare.tsx'),
     route('cart', 'routes/cart.tsx'),
     route('checkout', 'routes/checkout.tsx'),
     route('order/:id', 'routes/order.tsx'),

@@ -76,6 +76,17 @@ export class CatalogService {
     );
   }
 
+  /** Slug of every leaf category → the group it belongs to. */
+  async categoryGroups(language: Language): Promise<Map<string, { slug: string; name: string }>> {
+    const categories = await this.categoryMap();
+    return new Map(
+      [...categories].map(([slug, { groupSlug, groupNameEn, groupNameFr }]) => [
+        slug,
+        { slug: groupSlug, name: language === 'fr' ? groupNameFr : groupNameEn },
+      ]),
+    );
+  }
+
   async reviews(productId: string, page: number, pageSize: number): Promise<ReviewPage> {
     if (!(await this.repository.product(productId))) throw notFound('product');
     const [[reviews, total], histogram] = await Promise.all([

@@ -1,3 +1,4 @@
+import { otherSizes } from './domain/sizes.ts';
 import { labelOf } from './labels.contract.ts';
 import type { Facet, FacetValue, ProductFilters } from './search.contract.ts';
 
@@ -8,6 +9,7 @@ interface FacetContext {
   filters: ProductFilters;
   language: Language;
   categoryNames: ReadonlyMap<string, string>;
+  categoryGroups: ReadonlyMap<string, { slug: string; name: string }>;
   colorWord: (color: string) => string;
 }
 
@@ -28,6 +30,7 @@ export function facetsOf(
         count,
         label: label(name, value, context),
         isSelected: chosen.has(value.toLowerCase()),
+        ...besides(name, value, context),
       }));
     return {
       name,
@@ -35,6 +38,19 @@ export function facetsOf(
       values: values.toSorted(name === 'size' ? bySize : byCount),
     };
   }).filter((facet) => facet.values.length > 0);
+}
+
+/** What one kind of value says more: the group of a category, a size in other numbers. */
+function besides(
+  name: Name,
+  value: string,
+  { categoryGroups, filters }: FacetContext,
+): Pick<FacetValue, 'group' | 'elsewhere'> {
+  const group = name === 'category' ? categoryGroups.get(value) : undefined;
+  if (group) return { group: { value: group.slug, label: group.name } };
+  const isForWomen = filters.gender?.includes('women') && !filters.gender.includes('men');
+  const elsewhere = name === 'size' ? otherSizes(value, isForWomen ? 'women' : 'men') : undefined;
+  return elsewhere ? { elsewhere } : {};
 }
 
 function label(name: Name, value: string, { language, categoryNames, colorWord }: FacetContext): string {

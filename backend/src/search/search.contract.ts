@@ -49,6 +49,14 @@ export const FacetValue = z.object({
   label: z.string(),
   count: z.number().int().describe('Articles with this value, the other filters kept'),
   isSelected: z.boolean(),
+  group: z
+    .object({ value: z.string(), label: z.string() })
+    .optional()
+    .describe('Group a category belongs to; the articles of a group are the sum of its categories'),
+  elsewhere: z
+    .object({ us: z.string(), uk: z.string(), cm: z.string() })
+    .optional()
+    .describe('A shoe size in other numbers, women’s where only women are asked for, else men’s'),
 });
 export type FacetValue = z.infer<typeof FacetValue>;
 

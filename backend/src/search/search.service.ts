@@ -63,9 +63,10 @@ export class SearchService {
         found = await this.repository.page(rescued.wish, { sort, page, pageSize });
       }
     }
-    const [items, categoryNames] = await Promise.all([
+    const [items, categoryNames, categoryGroups] = await Promise.all([
       this.catalog.cards(found.ids, language),
       this.catalog.categoryNames(language),
+      this.catalog.categoryGroups(language),
     ]);
     return {
       items,
@@ -76,6 +77,7 @@ export class SearchService {
         filters: kept,
         language,
         categoryNames,
+        categoryGroups,
         colorWord: (color) => this.catalog.colorWord(color, language),
       }),
       priceRange:

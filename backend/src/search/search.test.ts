@@ -90,6 +90,19 @@ describe('filters', () => {
 });
 
 describe('facets', () => {
+  test('a category knows its group, a shoe size its other numbers', async () => {
+    const values = async (query: Record<string, unknown>, name: string) =>
+      (await shop.page(query)).facets.find((facet) => facet.name === name)?.values;
+    expect((await values({}, 'category'))?.find(({ value }) => value === 'socks')?.group?.value).toBe('underwear');
+    expect((await values({ category: 'road-shoes' }, 'size'))?.find(({ value }) => value === '43')?.elsewhere).toEqual({
+      us: '9.5',
+      uk: '8.5',
+      cm: '27.5',
+    });
+    const women = await values({ category: 'road-shoes', gender: 'women' }, 'size');
+    expect(women?.find(({ value }) => value === '39')?.elsewhere).toMatchObject({ us: '8', uk: '6' });
+  });
+
   test('count what choosing a value would show: other filters kept, their own not', async () => {
     const page = await shop.page({ category: 'shoes', brand: 'Corvane' });
     expect(counts(page, 'brand')).toEqual({ Corvane: 2, Tussock: 2, Velquist: 1, Kaweri: 1 });

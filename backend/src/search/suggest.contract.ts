@@ -17,6 +17,7 @@ export const Suggestions = z
       .max(4)
       .describe('Shelves whose name or other names begin so'),
     products: z.array(ProductCard).max(5),
+    correctedQuery: z.string().nullable().describe('The spelling that was searched instead of what was typed, if any'),
   })
   .meta({ id: 'Suggestions' });
 export type Suggestions = z.infer<typeof Suggestions>;

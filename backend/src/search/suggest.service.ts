@@ -10,6 +10,8 @@ const MOST_PRODUCTS = 5;
 /** One letter is no beginning of anything yet. */
 const SHORTEST = 2;
 
+const NOTHING: Suggestions = { queries: [], categories: [], products: [], correctedQuery: null };
+
 /** What may be meant by what is being typed. */
 @Injectable()
 export class SuggestService {
@@ -20,9 +22,9 @@ export class SuggestService {
   ) {}
 
   async suggest(typed: string, language: 'en' | 'fr'): Promise<Suggestions> {
-    if (typed.trim().length < SHORTEST) return { queries: [], categories: [], products: [] };
+    if (typed.trim().length < SHORTEST) return NOTHING;
     const [phrases, vocabulary] = await Promise.all([this.shopWords.phrases(language), this.shopWords.vocabulary()]);
-    const { query } = vocabulary.correct(typed);
+    const { query, isCorrected } = vocabulary.correct(typed);
     const queries = phrases.finish(query, MOST_QUERIES);
     const { hits } = await this.words.find(queries[0] ?? query, { isQuick: true });
     const products = await this.catalog.cards(
@@ -35,6 +37,7 @@ export class SuggestService {
         .shelvesFor(query, MOST_CATEGORIES)
         .map(({ slug, name, productCount }) => ({ slug, name, productCount })),
       products,
+      correctedQuery: isCorrected ? query : null,
     };
   }
 }

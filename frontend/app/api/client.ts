@@ -16,11 +16,13 @@ interface SendOptions {
   body?: unknown;
   query?: Query;
   headers?: Record<string, string>;
+  /** Lets go of the question; the answer is then an error that TanStack Query knows how to ignore. */
+  signal?: AbortSignal;
 }
 
 /** The API as seen from here. Every call of the site goes through these two. */
 export interface Api {
-  get<Answer>(path: string, query?: Query): Promise<Answer>;
+  get<Answer>(path: string, query?: Query, options?: { signal?: AbortSignal }): Promise<Answer>;
   send<Answer>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, options?: SendOptions): Promise<Answer>;
 }
 
@@ -46,6 +48,7 @@ export function createApi(origin: Origin): Api {
         ...origin.headers,
         ...options.headers,
       },
+      signal: options.signal,
       body: hasBody ? JSON.stringify(options.body) : undefined,
     }).catch((cause: unknown) => {
       throw Object.assign(new ApiError(0, { code: 'network/offline' }), { cause });
@@ -54,7 +57,7 @@ export function createApi(origin: Origin): Api {
     return (response.status === 204 ? undefined : await response.json()) as Answer;
   };
   return {
-    get: (path, query = {}) => call('GET', path, { query }),
+    get: (path, query = {}, { signal } = {}) => call('GET', path, { query, signal }),
     send: (method, path, options = {}) => call(method, path, options),
   };
 }

@@ -4,6 +4,8 @@ export const paths = {
   shop: (search = '') => `/shop${search && `?${search}`}`,
   category: (slug: string) => `/shop/${encodeURIComponent(slug)}`,
   product: (productId: string) => `/product/${encodeURIComponent(productId)}`,
+  compare: (productIds: readonly string[] = []) =>
+    `/compare${productIds.length > 0 ? `?ids=${productIds.join(',')}` : ''}`,
   cart: () => '/cart',
   checkout: () => '/checkout',
   order: (orderId: string) => `/order/${encodeURIComponent(orderId)}`,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatches, useNavigation } from 'react-router';
+import { CompareTray } from '../features/compare/compare-tray.tsx';
 import { CoachDoorContext } from '../lib/coach-door.ts';
 import { ShelfContext } from '../lib/shelf.ts';
 import { UiActionsContext } from '../lib/ui-actions-context.ts';
@@ -47,6 +48,7 @@ export function Shell({ children }: { children: React.ReactNode }) {
               <main id="main" tabIndex={-1} className={styles['main']} aria-busy={isLoading}>
                 {children}
               </main>
+              {!frame && <CompareTray />}
               {!frame && <Footer />}
             </div>
             {!frame && <CoachSlot coach={coach} />}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ProductCard as ProductCardData } from '../../../backend/src/catalog/catalog.contract.ts';
 import { paths } from '../lib/paths.ts';
+import { CompareToggle } from './compare-toggle.tsx';
 import { Photo } from './photo.tsx';
 import { Price } from './price.tsx';
 import styles from './product-card.module.css';
@@ -12,12 +13,14 @@ interface ProductCardProps {
   /** Why it is shown, in one short sentence. */
   reason?: string;
   isUrgent?: boolean;
+  /** With a tick to put it aside for comparing. */
+  canCompare?: boolean;
 }
 
 const SWATCHES_SHOWN = 5;
 
 /** An article in a list: the whole card is one link, named by its title. */
-export function ProductCard({ product, reason, isUrgent = false }: ProductCardProps) {
+export function ProductCard({ product, reason, isUrgent = false, canCompare = false }: ProductCardProps) {
   const { t } = useTranslation();
   return (
     <article className={styles['card']} data-sold-out={!product.isInStock}>
@@ -36,6 +39,7 @@ export function ProductCard({ product, reason, isUrgent = false }: ProductCardPr
           <Price cents={product.priceCents} currency={product.currency} />
           {product.colors.length > 1 && <Swatches product={product} />}
         </div>
+        {canCompare && <CompareToggle article={product} />}
       </div>
     </article>
   );

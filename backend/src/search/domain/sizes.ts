@@ -80,6 +80,13 @@ export function euSize(
   return table.find(([, american]) => american === us)?.[0];
 }
 
+/** An EU shoe size in other numbers; undefined for what is no shoe size of the tables. */
+export function otherSizes(size: string, gender: 'women' | 'men'): { us: string; uk: string; cm: string } | undefined {
+  const table = gender === 'women' ? WOMEN : MEN;
+  const row = table.find(([eu]) => String(eu) === size);
+  return row && { us: String(row[1]), uk: String(row[1] - UK_BELOW_US[gender]), cm: String(row[2]) };
+}
+
 function withBands(eu: number): string[] {
   const band = BANDS.find(([, from, below]) => eu >= from && eu < below);
   return band ? [String(eu), band[0]] : [String(eu)];

@@ -7,6 +7,7 @@ import styles from './active-filters.module.css';
 import {
   changed,
   cleared,
+  REFUSED_FACET,
   shopPath,
   type ShopSearch,
   toggled,
@@ -23,9 +24,17 @@ type Label = (name: ValueFilter, value: string) => string;
 
 /** Names of values: the facets know most; a value that no longer has articles keeps its category name or itself. */
 function useLabels(facets: readonly Facet[]): Label {
+  const { t } = useTranslation(['shop', 'common']);
   const categories = useCategories();
-  return (name, value) => {
+  return (filter, value) => {
+    const refused = REFUSED_FACET[filter];
+    const name = refused ?? filter;
     const known = facets.find((facet) => facet.name === name)?.values.find((each) => each.value === value);
+    if (refused) {
+      const word = name === 'color' ? t(`common:colorNames.${value}` as 'common:colorNames.black', value) : value;
+      const said = known?.label ?? word.replaceAll('-', ' ');
+      return t('filters.not', { value: name === 'brand' ? said : said.toLowerCase() });
+    }
     if (known) return known.label;
     const leaf = categories.find((category) => category.slug === value);
     const group = categories.find((category) => category.group.slug === value)?.group;

@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facet, ProductPage } from '../../../../backend/src/search/search.contract.ts';
+import { CategoryChoice } from './category-choice.tsx';
 import { FacetChoice } from './facet-choice.tsx';
 import styles from './filter-panel.module.css';
 import { changed, isValueFilter, type ShopSearch } from './shop-search.ts';
@@ -21,9 +22,13 @@ export function FilterPanel({ shop, page }: FilterPanelProps) {
   const facets = page.facets.filter((facet): facet is Facet => isValueFilter(facet.name) && facet.values.length > 0);
   return (
     <div className={styles['panel']}>
-      {facets.map((facet) => (
-        <FacetChoice key={facet.name} facet={facet} shop={shop} />
-      ))}
+      {facets.map((facet) =>
+        facet.name === 'category' ? (
+          <CategoryChoice key={facet.name} facet={facet} shop={shop} />
+        ) : (
+          <FacetChoice key={facet.name} facet={facet} shop={shop} />
+        ),
+      )}
       <PriceRange key={`${shop.minPrice}-${shop.maxPrice}`} shop={shop} range={page.priceRange} />
       <RatingChoice shop={shop} />
       <Checkbox

@@ -9,7 +9,10 @@ interface FirstChoice {
 }
 
 /** What is chosen before the runner chooses: the colour of the first picture that can be bought, and their own size. */
-export function firstChoice(product: Product, profile: Profile | undefined): FirstChoice {
+export function firstChoice(
+  product: Pick<Product, 'images' | 'colors' | 'variants' | 'group'>,
+  profile: Profile | undefined,
+): FirstChoice {
   const colors = product.images.map((image) => image.color).concat(product.colors.map((color) => color.name));
   const known = colors.filter((color) => color !== null);
   const buyable = known.find((color) => sizesOf(product.variants, color).some((size) => size.stock > 0));

@@ -45,6 +45,45 @@ test('a chip takes its filter away, and only its filter', () => {
   expect(screen.getByRole('link', { name: 'Clear all' }).getAttribute('href')).toBe('/shop?q=cap');
 });
 
+test('what is refused is a filter that can be taken back', () => {
+  renderApp(<ActiveFilters shop={shop('notColor=red&notFeature=carbon-plate')} facets={[color]} />);
+  expect(screen.getByRole('link', { name: 'Remove without red' }).getAttribute('href')).toBe(
+    '/shop?notFeature=carbon-plate',
+  );
+  expect(screen.getByRole('link', { name: 'Remove without carbon plate' })).toBeTruthy();
+});
+
+test('shelves are found below their group, which counts them together', async () => {
+  const group = { value: 'shoes', label: 'Shoes' };
+  const leaf = (value: string, label: string, count: number) => ({ value, label, count, isSelected: false, group });
+  const facet = {
+    name: 'category',
+    label: 'Category',
+    values: [leaf('trail-shoes', 'Trail Shoes', 4), leaf('road-shoes', 'Road Shoes', 6)],
+  };
+  const other = { ...leaf('socks', 'Socks', 3), group: { value: 'underwear', label: 'Underwear' } };
+  renderApp(<FilterPanel shop={shop()} page={aPage({ facets: [{ ...facet, values: [...facet.values, other] }] })} />);
+  expect(screen.queryByRole('checkbox', { name: /Trail Shoes/ })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Shelves of Shoes' }));
+  expect(screen.getByRole('checkbox', { name: /Trail Shoes/ })).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Shoes 10' }));
+  await waitFor(() => expect(address()).toBe('/shop/shoes'));
+});
+
+test('shoe sizes can be read in other numbers; the address keeps the shop’s', async () => {
+  const facet = {
+    name: 'size',
+    label: 'Size',
+    values: [
+      { value: '43', label: '43', count: 2, isSelected: false, elsewhere: { us: '9.5', uk: '8.5', cm: '27.5' } },
+    ],
+  };
+  renderApp(<FilterPanel shop={shop()} page={aPage({ facets: [facet] })} />);
+  fireEvent.change(screen.getByRole('combobox', { name: 'Sizes in' }), { target: { value: 'us' } });
+  fireEvent.click(screen.getByRole('checkbox', { name: '9.5 2' }));
+  await waitFor(() => expect(address()).toBe('/shop?size=43'));
+});
+
 test('when wishes were let go, the shop says which', () => {
   renderApp(<RescueNote page={aPage({ relaxed: ['color', 'maxPrice'] })} />);
   expect(screen.getByText(/we left out: the colour and a little of the price limit\./)).toBeTruthy();

@@ -36,7 +36,7 @@ export function ShopResults({ shop, page, isLoading }: ShopResultsProps) {
       <ul className={styles['grid']}>
         {page.items.map((product, index) => (
           <li key={product.productId}>
-            <ProductCard product={product} isUrgent={index < URGENT_CARDS} />
+            <ProductCard product={product} isUrgent={index < URGENT_CARDS} canCompare />
           </li>
         ))}
       </ul>

@@ -14,8 +14,27 @@ export interface ShopSearch {
   values: Record<ValueFilter, string[]>;
 }
 
-export const VALUE_FILTERS = ['category', 'gender', 'size', 'color', 'brand', 'use', 'season', 'feature'] as const;
+export const VALUE_FILTERS = [
+  'category',
+  'gender',
+  'size',
+  'color',
+  'brand',
+  'use',
+  'season',
+  'feature',
+  'notColor',
+  'notBrand',
+  'notFeature',
+] as const;
 export type ValueFilter = (typeof VALUE_FILTERS)[number];
+
+/** The facet whose values a refusal names. */
+export const REFUSED_FACET: Readonly<Partial<Record<ValueFilter, ValueFilter>>> = {
+  notColor: 'color',
+  notBrand: 'brand',
+  notFeature: 'feature',
+};
 
 export function isValueFilter(name: string): name is ValueFilter {
   return (VALUE_FILTERS as readonly string[]).includes(name);

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RankedProduct } from '../../../../backend/src/recommend/recommend.contract.ts';
 import { paths } from '../../lib/paths.ts';
+import { CompareToggle } from '../../ui/compare-toggle.tsx';
 import { IconCheck, IconChevronDown, IconInfoCircle, IconShoppingBag } from '../../ui/icons.ts';
 import { Photo } from '../../ui/photo.tsx';
 import { Price } from '../../ui/price.tsx';
@@ -57,6 +58,7 @@ export function ArticleCard({ item, place, wishes, isCompact = false }: ArticleC
         <div id={detailsId} hidden={!isOpen}>
           {isOpen && <ArticleDetails item={item} product={article.product} />}
         </div>
+        <CompareToggle article={item} />
         <Buying item={item} article={article} />
       </div>
     </article>

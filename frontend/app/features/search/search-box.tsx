@@ -3,6 +3,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useLocation, useNavigate } from 'react-router';
 import { paths } from '../../lib/paths.ts';
+import { type Option, optionsOf, recentOptions } from './options.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import styles from './search-box.module.css';
 import { Suggestions } from './suggestions.tsx';
 import { useSuggestions } from './use-suggestions.ts';
@@ -14,6 +16,24 @@ export function SearchBox() {
   return <Box key={pathname + search} asked={new URLSearchParams(search).get('q') ?? ''} />;
 }
 
+const KEYS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function useOptions(query: string, isOpen: boolean) {
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  const found = useSuggestions(query, isOpen);
+  const isEmpty = query.trim().length < 2;
+  const options: readonly Option[] | undefined = isEmpty ? recentOptions(recent) : found && optionsOf(found, query);
+  return {
+    options: isOpen && !(isEmpty && recent.length === 0) ? options : undefined,
+    corrected: isEmpty ? null : (found?.correctedQuery ?? null),
+    read: () => setRecent(recentSearches()),
+    forget: () => {
+      forgetSearches();
+      setRecent([]);
+    },
+  };
+}
+
 function Box({ asked }: { asked: string }) {
   const { t } = useTranslation('search');
   const navigate = useNavigate();
@@ -21,22 +41,23 @@ function Box({ asked }: { asked: string }) {
   const [active, setActive] = useState(-1);
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
-  const found = useSuggestions(query, isOpen);
-  const isListed = isOpen && query.trim().length > 1 && found !== undefined;
+  const { options, corrected, read, forget } = useOptions(query, isOpen);
+  const chosen = options?.[active];
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const count = found?.items.length ?? 0;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const count = options?.length ?? 0;
+    const step = KEYS[event.key];
     if (step && count > 0) {
       event.preventDefault();
-      setOpen(true);
       setActive((now) => ((now + 1 + step + count + 1) % (count + 1)) - 1);
+    } else if (step) {
+      setOpen(true);
     }
     if (event.key === 'Escape') setOpen(false);
-    const chosen = isListed ? found?.items[active] : undefined;
     if (event.key === 'Enter' && chosen) {
       event.preventDefault();
-      void navigate(paths.product(chosen.productId));
+      if (chosen.kind === 'query') rememberSearch(chosen.text);
+      void navigate(chosen.to);
     }
   };
 
@@ -46,7 +67,10 @@ function Box({ asked }: { asked: string }) {
       role="search"
       action={paths.shop()}
       className={styles['box']}
-      onSubmit={() => setOpen(false)}
+      onSubmit={() => {
+        rememberSearch(query);
+        setOpen(false);
+      }}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
     >
       <IconSearch className={styles['icon']} size={18} aria-hidden />
@@ -56,15 +80,18 @@ function Box({ asked }: { asked: string }) {
         name="q"
         role="combobox"
         aria-label={t('label')}
-        aria-expanded={isListed}
+        aria-expanded={options !== undefined}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={isListed && active >= 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={chosen ? `${listId}-${active}` : undefined}
         autoComplete="off"
         maxLength={300}
         placeholder={t('placeholder')}
         value={query}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          read();
+          setOpen(true);
+        }}
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(-1);
@@ -72,7 +99,14 @@ function Box({ asked }: { asked: string }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <Suggestions id={listId} query={query} found={isListed ? found : undefined} active={active} />
+      <Suggestions
+        id={listId}
+        query={query}
+        options={options}
+        active={active}
+        corrected={corrected}
+        onForget={forget}
+      />
     </Form>
   );
 }

@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { cart } from './cart.ts';
 import { chat } from './chat.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { home } from './home.ts';
 import { library } from './library.ts';
 import { onboarding } from './onboarding.ts';
@@ -11,4 +12,17 @@ import { product } from './product.ts';
 import { search } from './search.ts';
 import { shop } from './shop.ts';
 
-export const texts: Texts = { account, cart, chat, common, home, library, onboarding, plan, product, search, shop };
+export const texts: Texts = {
+  account,
+  cart,
+  chat,
+  common,
+  compare,
+  home,
+  library,
+  onboarding,
+  plan,
+  product,
+  search,
+  shop,
+};
