@@ -76,6 +76,7 @@ export function otherReadings(folded: string): string[] {
       folded.replace(/[a-z]/g, (letter) => String.fromCodePoint(((letter.codePointAt(0)! - 84) % 26) + 97)),
     );
   }
+  if (/^[.!?]\p{L}/u.test(folded)) readings.push(Array.from(folded).toReversed().join(''));
   const latin = !NOT_LATIN.test(folded) ? folded : folded.replace(LOOKALIKE, (letter) => LOOKALIKES[letter]!);
   if (latin !== folded) readings.push(latin);
   return readings;

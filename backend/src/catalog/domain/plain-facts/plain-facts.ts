@@ -1,3 +1,4 @@
+import { isAddress } from './address.ts';
 import { isDisguised, otherReadings } from './disguises.ts';
 import { isForeign } from './foreign.ts';
 import { GATE } from './gate.ts';
@@ -7,7 +8,7 @@ import type { SuspicionKind } from './suspicion.ts';
 
 /** Code, calls, addresses and marks of a chat protocol. Read on the text as it stands, case and all. */
 const MARKUP =
-  /https?:|\bwww\.|javascript:|vbscript:|mailto:|data:\w+\/|\]\s*\(|!\[|\{\s*["'\w]+\s*:|"\s*:\s*["{[\d]|\[\s*\{|\}\s*[\]}]|<\/?\w[^<>]*>|<\||\|>|\[\/?INST|<<\/?SYS|^\s*#{2,}|\b#{2,} ?\w|`{3}|[=~-]{5,}|\b[a-z]+[A-Z_]\w*\(|\bon(?:error|load|click|mouseover)\s*=|\{\{|\$\{|\b(?:DROP TABLE|DELETE FROM|INSERT INTO|SELECT \*)|^\W*(?:SYST[EÈ]ME?|ADMIN|ROOT|USER|ASSISTANT|DEVELOPER)\s*[:>\]]/;
+  /https?:|\bwww\.|javascript:|vbscript:|mailto:|data:\w+\/|\]\s*\(|!\[|\{\s*["'\w]+\s*:|"\s*:\s*["{[\d]|\[\s*\{|\}\s*[\]}]|<\/?\w[^<>]*>|<\||\|>|\[\/?INST|<<\/?SYS|^\s*#{2,}|\b#{2,} ?\w|=>|\b(?:tool|outil|action|function|fonction)\s*(?:=|:\s*\w+[.(])|-----|`{3}|[=~-]{5,}|\b[a-z]+[A-Z_]\w*\(|\bon(?:error|load|click|mouseover)\s*=|\{\{|\$\{|\b(?:DROP TABLE|DELETE FROM|INSERT INTO|SELECT \*)|^\W*(?:SYST[EÈ]ME?|ADMIN|ROOT|USER|ASSISTANT|DEVELOPER)\s*[:>\]]/;
 
 /** Signs without which there is no markup. */
 const MARKS = /[<>{}[\]|`#=:(;$~*]|www|TABLE|DELETE/;
@@ -32,8 +33,8 @@ function folded(text: string): string {
 }
 
 function orderIn(text: string): SuspicionKind | undefined {
-  if (!GATE.test(text)) return undefined;
-  return ORDERS.find(({ pattern }) => pattern.test(text))?.kind;
+  const known = GATE.test(text) ? ORDERS.find(({ pattern }) => pattern.test(text))?.kind : undefined;
+  return known ?? (isAddress(text) ? 'address' : undefined);
 }
 
 /** What a sentence does instead of stating a fact, or undefined for a plain one. */

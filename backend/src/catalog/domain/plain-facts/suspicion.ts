@@ -9,6 +9,7 @@ export type SuspicionKind =
   | 'cart'
   | 'crowd'
   | 'danger'
+  | 'address'
   | 'markup'
   | 'disguise'
   | 'foreign';
