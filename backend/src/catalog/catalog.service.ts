@@ -88,6 +88,22 @@ export class CatalogService {
   }
 
   async reviews(productId: string, page: number, pageSize: number): Promise<ReviewPage> {
+  /**
+   * Leaves that slugs of leaves and groups mean; a leaf named beside its own group narrows the group to that leaf. What no
+   * category is called stays as it is.
+   */
+  async leavesMeant(slugs: readonly string[]): Promise<string[]> {
+    const categories = [...(await this.categoryMap()).values()];
+    const said = new Set(slugs.map((slug) => slug.toLowerCase()));
+    const narrowed = new Set(categories.filter(({ slug }) => said.has(slug)).map(({ groupSlug }) => groupSlug));
+    const leaves = (slug: string) => categories.filter(({ groupSlug }) => groupSlug === slug).map((leaf) => leaf.slug);
+    const isLeaf = (slug: string) => categories.some((leaf) => leaf.slug === slug);
+    return [...said].flatMap((slug) => {
+      const members = narrowed.has(slug) ? [] : leaves(slug);
+      return isLeaf(slug) || (members.length === 0 && !narrowed.has(slug)) ? [slug, ...members] : members;
+    });
+  }
+
     if (!(await this.repository.product(productId))) throw notFound('product');
     const [[reviews, total], histogram] = await Promise.all([
       this.repository.reviews(productId, page, pageSize),

@@ -7,6 +7,8 @@ export const PRODUCTS = {
     fr: { column: 'search_fr', index: 'products_search_fr', config: 'public.french_unaccent' },
   },
   embedding: { column: 'embedding', modelColumn: 'embedding_model' },
+  filterTable: 'shelf',
+  keptWords: 'shelf_words',
 } as const;
 
 /** SQL for the text an article's vector is made of: what it is, before how it is praised. The model reads 256 tokens. */

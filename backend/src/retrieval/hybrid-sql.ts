@@ -1,27 +1,18 @@
 import type { KeywordRanking } from '../platform/database/keyword-ranking.ts';
-import type { Filter, HybridRequest, KeywordColumn, Searchable } from './searchable.ts';
-
-/** Collects bound parameters and hands out their placeholders. */
-class Parameters {
-  readonly values: unknown[] = [];
-
-  add(value: unknown): string {
-    this.values.push(value);
-    return `$${this.values.length}`;
-  }
-
-  /** Renumbers a filter's own `$1…$n` behind what is already bound. */
-  append(filter: Filter): string {
-    const offset = this.values.length;
-    this.values.push(...filter.parameters);
-    return filter.sql.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
-  }
-}
+import { keywordLegs } from './keyword-legs.ts';
+import { Parameters } from './parameters.ts';
+import { filterTable, type HybridRequest, type Searchable } from './searchable.ts';
 
 export interface Statement {
   sql: string;
   parameters: unknown[];
 }
+
+/**
+ * How the nearest vectors are found. `planned`: as the planner likes, by the index where there is one. `exact`: the rows that
+ * pass the filter are few, so all of them are compared and the index is not asked.
+ */
+export type VectorScan = 'planned' | 'exact';
 
 const MODEL_ID = /^[\w.:/@-]{1,120}$/;
 
@@ -30,14 +21,19 @@ const MODEL_ID = /^[\w.:/@-]{1,120}$/;
  * candidates (keywords by their maximum, since a text without the words scores 0; cosines by their range), and their weighted
  * sum. Not reciprocal rank: with a small embedding model RRF loses to either leg (evidence D.1).
  */
-export function hybridStatement(request: HybridRequest, ranking: KeywordRanking): Statement {
+export function hybridStatement(
+  request: HybridRequest,
+  ranking: KeywordRanking,
+  scan: VectorScan = 'planned',
+): Statement {
   const parameters = new Parameters();
   const { searchable, candidates = 200, weights = { keyword: 0.5, vector: 0.5 } } = request;
+  const { table, idColumn } = searchable;
   const condition = request.filter ? parameters.append(request.filter) : 'true';
   const size = Math.min(Math.max(candidates, 1), 1_000);
   const legs = keywordLegs(request, ranking).map((leg) => leg(parameters, condition, size));
-  const vectorSql = vectorColumn(request, parameters);
-  const near = vectorSql ? [nearest(searchable, { vectorSql, condition, size, modelId: request.vector!.modelId })] : [];
+  const vector = vectorSql(request, parameters);
+  const near = vector ? [nearest(searchable, { vector, condition, size, scan })] : [];
   const hits = [...legs, ...near].join(' UNION ALL ') || 'SELECT NULL::uuid AS id, 0::float8 AS score WHERE false';
   const boosts = (request.boosts ?? []).map(
     (boost) => `CASE WHEN (${parameters.append(boost)}) THEN ${parameters.add(boost.weight)}::float8 ELSE 0 END`,
@@ -50,85 +46,61 @@ export function hybridStatement(request: HybridRequest, ranking: KeywordRanking)
       + boost AS score
     FROM (
       SELECT found.id, found.keyword, ${boosts.join(' + ') || '0'} AS boost,
-             ${vectorSql ? `1 - (${vectorSql.column} <=> ${vectorSql.value})` : 'NULL::float8'} AS similarity
+             ${vector ? `CASE WHEN ${vector.isSame} THEN 1 - (${vector.distance}) END` : 'NULL::float8'} AS similarity
       FROM (SELECT id, max(greatest(score, 0)) AS keyword FROM (${hits}) AS hits GROUP BY id) AS found
-      JOIN ${searchable.table} AS t ON t.${searchable.idColumn} = found.id
+      JOIN ${filterTable(searchable)} AS t ON t.${idColumn} = found.id
+      ${vector ? `JOIN ${table} AS k ON k.${idColumn} = found.id` : ''}
     ) AS scored
     ORDER BY score DESC, keyword DESC, id
     LIMIT ${parameters.add(Math.min(Math.max(request.limit, 1), 500))}`;
   return { sql, parameters: parameters.values };
 }
 
-type Leg = (parameters: Parameters, condition: string, size: number) => string;
-
-function keywordLegs({ searchable, words }: HybridRequest, ranking: KeywordRanking): Leg[] {
-  return (['en', 'fr'] as const).flatMap((language) => {
-    const column = searchable.keyword[language];
-    const text = words[language]?.trim();
-    if (!column || !text) return [];
-    return [ranking === 'bm25' ? bm25Leg(searchable, column, text) : tsRankLeg(searchable, column, text)];
-  });
-}
-
-/** Rows of the keyword index that are looked at when a filter stands behind it. */
-const FILTERED_DEPTH = 3_000;
-
-/**
- * The index hands its rows out best first and knows their scores: `bm25_get_current_score()` reads them, where asking the
- * operator once more costs 0.2 ms a row (200 rows: 50 ms against 2 ms). It is only right in an index scan, so the inner query
- * carries no condition that could tempt the planner to sort instead; the filter follows outside. Nor may a leg stand in a
- * CTE that is materialised: there the operator is computed for every row all the same (500 rows: 65 ms against 2 ms).
- * Scores are negative, lower is better; turned round here.
- */
-function bm25Leg({ table, idColumn }: Searchable, { column, index }: KeywordColumn, text: string): Leg {
-  return (parameters, condition, size) => {
-    const isFiltered = condition !== 'true';
-    const best = `SELECT k.${idColumn} AS id, -bm25_get_current_score() AS score FROM ${table} AS k
-      ORDER BY k.${column} <@> to_bm25query(${parameters.add(text)}, '${index}') LIMIT ${isFiltered ? Math.max(size, FILTERED_DEPTH) : size}`;
-    if (!isFiltered) return `(${best})`;
-    return `(SELECT best.id, best.score FROM (${best}) AS best JOIN ${table} AS t ON t.${idColumn} = best.id
-      WHERE ${condition} ORDER BY best.score DESC, best.id LIMIT ${size})`;
-  };
-}
-
-/** Any of the words may match, as with BM25; cover density ranks rows with more of them, closer together, first. */
-function tsRankLeg({ table, idColumn }: Searchable, { column, config }: KeywordColumn, text: string): Leg {
-  return (parameters, condition, size) => {
-    const query = `replace(plainto_tsquery('${config}', ${parameters.add(text)})::text, '&', '|')::tsquery`;
-    const vector = `to_tsvector('${config}', t.${column})`;
-    return `(SELECT t.${idColumn} AS id, ts_rank_cd(${vector}, ${query}, 1)::float8 AS score FROM ${table} AS t
-      WHERE ${vector} @@ ${query} AND ${condition} ORDER BY score DESC, t.${idColumn} LIMIT ${size})`;
-  };
+/** Rows that pass a filter, counted to `limit` and no further. */
+export function countStatement({ searchable, filter }: HybridRequest, limit: number): Statement {
+  const parameters = new Parameters();
+  const condition = filter ? parameters.append(filter) : 'true';
+  const sql = `SELECT count(*)::int AS count FROM (
+    SELECT 1 FROM ${filterTable(searchable)} AS t WHERE ${condition} LIMIT ${parameters.add(limit)}) AS passing`;
+  return { sql, parameters: parameters.values };
 }
 
 interface VectorSql {
-  column: string;
-  value: string;
+  isSame: string;
+  distance: string;
 }
 
-/** The cast gives the column its dimension, so that a partial index per model can serve it. */
-function vectorColumn({ searchable, vector }: HybridRequest, parameters: Parameters): VectorSql | null {
+/**
+ * The cast gives the column its dimension, and the model stands there as a literal (ids come from configuration, never from
+ * input), so that the partial index of the model can serve it.
+ */
+function vectorSql({ searchable, vector }: HybridRequest, parameters: Parameters): VectorSql | null {
   if (!vector || !searchable.embedding) return null;
-  const dimension = vector.values.length;
-  const isSame = `t.${searchable.embedding.modelColumn} = ${literal(vector.modelId)}`;
+  const { column, modelColumn } = searchable.embedding;
+  const type = `vector(${vector.values.length})`;
+  if (!MODEL_ID.test(vector.modelId)) throw new Error(`"${vector.modelId}" is not a model id`);
   return {
-    column: `CASE WHEN ${isSame} THEN t.${searchable.embedding.column}::vector(${dimension}) END`,
-    value: `${parameters.add(JSON.stringify(vector.values))}::vector(${dimension})`,
+    isSame: `k.${modelColumn} = '${vector.modelId}'`,
+    distance: `k.${column}::${type} <=> ${parameters.add(JSON.stringify(vector.values))}::${type}`,
   };
 }
 
-function nearest(
-  { table, idColumn, embedding }: Searchable,
-  { vectorSql, condition, size, modelId }: { vectorSql: VectorSql; condition: string; size: number; modelId: string },
-): string {
-  const dimension = /vector\(\d+\)$/.exec(vectorSql.value)![0];
-  return `(SELECT t.${idColumn} AS id, 0::float8 AS score FROM ${table} AS t
-    WHERE t.${embedding!.modelColumn} = ${literal(modelId)} AND ${condition}
-    ORDER BY t.${embedding!.column}::${dimension} <=> ${vectorSql.value} LIMIT ${size})`;
+interface Nearest {
+  vector: VectorSql;
+  condition: string;
+  size: number;
+  scan: VectorScan;
 }
 
-/** Model ids come from configuration; a literal (not a parameter) lets the planner use the model's partial index. */
-function literal(modelId: string): string {
-  if (!MODEL_ID.test(modelId)) throw new Error(`"${modelId}" is not a model id`);
-  return `'${modelId}'`;
+function nearest(searchable: Searchable, { vector, condition, size, scan }: Nearest): string {
+  const { table, idColumn } = searchable;
+  const isFiltered = condition !== 'true';
+  const joined = isFiltered ? ` JOIN ${filterTable(searchable)} AS t ON t.${idColumn} = k.${idColumn}` : '';
+  const rows = `FROM ${table} AS k${joined} WHERE ${vector.isSame}${isFiltered ? ` AND ${condition}` : ''}`;
+  if (scan === 'planned') {
+    return `(SELECT k.${idColumn} AS id, 0::float8 AS score ${rows} ORDER BY ${vector.distance} LIMIT ${size})`;
+  }
+  // OFFSET 0 keeps the planner from ordering by the index.
+  return `(SELECT id, 0::float8 AS score FROM (SELECT k.${idColumn} AS id, ${vector.distance} AS distance ${rows} OFFSET 0) AS compared
+    ORDER BY distance, id LIMIT ${size})`;
 }

@@ -3,11 +3,19 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { TextEmbedder } from '../models/text-embedder.ts';
 import { detectKeywordRanking, type KeywordRanking } from '../platform/database/keyword-ranking.ts';
-import { hybridStatement } from './hybrid-sql.ts';
+import { countStatement, hybridStatement } from './hybrid-sql.ts';
 import type { HybridHit, HybridRequest, Searchable } from './searchable.ts';
+import { buildVectorIndex, INDEX_FROM_ROWS, VectorIndexes } from './vector-index.ts';
 
-/** Rows from which an exact scan is slower than an index: about 15 ms at 5,000, 130 ms at 50,000 (shared measurements). */
-const INDEX_FROM_ROWS = 20_000;
+/**
+ * How many candidates the walk through the index keeps in hand (ef_search, 1–1,000): more finds more of the truly nearest. Of
+ * the 500 nearest of 100,000 it finds the share that `npm run bench -- --scale` prints. Beyond them the walk goes on until
+ * the leg is full, which a filter may make necessary.
+ */
+const INDEX_SETTINGS = `SELECT set_config('hnsw.ef_search', '600', true), set_config('hnsw.iterative_scan', 'relaxed_order', true)`;
+
+/** Rows passing a filter up to which all are compared; the walk through the index would meet few of them. */
+const FEW_PASSING = 4_000;
 
 /** Texts a request to the embedder; small, so that questions asked meanwhile are not kept waiting. */
 const EMBED_BATCH = 32;
@@ -15,17 +23,33 @@ const EMBED_BATCH = 32;
 @Injectable()
 export class RetrievalService {
   private ranking: Promise<KeywordRanking> | undefined;
+  private readonly indexes: VectorIndexes;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly embedder: TextEmbedder,
-  ) {}
+  ) {
+    this.indexes = new VectorIndexes(dataSource);
+  }
 
-  /** Fused hits, best first; ties by keyword score, then id. One round trip. */
+  /**
+   * Fused hits, best first; ties by keyword score, then id. One round trip; in a shop so large that its vectors are indexed,
+   * a transaction of a few, since the index takes its settings from there (decision 012).
+   */
   async search(request: HybridRequest): Promise<HybridHit[]> {
     this.ranking ??= detectKeywordRanking(this.dataSource);
-    const { sql, parameters } = hybridStatement(request, await this.ranking);
-    return (await this.dataSource.query(sql, parameters)) as HybridHit[];
+    const ranking = await this.ranking;
+    const { vector, searchable, filter } = request;
+    const ask = async (runner: Pick<DataSource, 'query'>, scan: 'planned' | 'exact'): Promise<HybridHit[]> => {
+      const { sql, parameters } = hybridStatement(request, ranking, scan);
+      return runner.query(sql, parameters);
+    };
+    if (!vector || !(await this.indexes.has(searchable, vector.modelId))) return ask(this.dataSource, 'planned');
+    if (filter && (await this.passing(request)) < FEW_PASSING) return ask(this.dataSource, 'exact');
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(INDEX_SETTINGS);
+      return ask(manager as unknown as Pick<DataSource, 'query'>, 'planned');
+    });
   }
 
   /** The query's vector for `search`, or null when no embedder is ready. Texts must be in a language the model knows. */
@@ -68,21 +92,26 @@ export class RetrievalService {
       done += rows.length;
       onProgress?.(done, total);
     }
-    if (total > INDEX_FROM_ROWS) await this.buildIndex(searchable);
+    await this.indexVectors(searchable);
     return done;
   }
 
-  /** One HNSW index per model over the cast column; built after the rows, which is many times faster than before. */
-  private async buildIndex({ table, embedding }: Searchable): Promise<void> {
-    const name = `${table}_${embedding!.column}_${this.embedder.modelId.replace(/\W+/g, '_').toLowerCase()}`.slice(
-      0,
-      60,
+  /** From so many rows on that an exact scan takes too long, the vectors of the present model get an index. */
+  private async indexVectors(searchable: Searchable): Promise<void> {
+    const { modelId } = this.embedder;
+    const [row] = await this.dataSource.query<[{ count: number }]>(
+      `SELECT count(*)::int AS count FROM ${searchable.table} WHERE ${searchable.embedding!.modelColumn} = $1`,
+      [modelId],
     );
-    const column = `(${embedding!.column}::vector(${this.embedder.dimensions})) vector_cosine_ops`;
-    const condition = `${embedding!.modelColumn} = '${this.embedder.modelId.replaceAll("'", '')}'`;
-    await this.dataSource.query(
-      `CREATE INDEX IF NOT EXISTS ${name} ON ${table} USING hnsw (${column}) WHERE ${condition}`,
-    );
+    if (row.count < INDEX_FROM_ROWS) return;
+    await buildVectorIndex(this.dataSource, searchable, this.embedder);
+    this.indexes.forget();
+  }
+
+  private async passing(request: HybridRequest): Promise<number> {
+    const { sql, parameters } = countStatement(request, FEW_PASSING);
+    const [row] = await this.dataSource.query<[{ count: number }]>(sql, parameters);
+    return row.count;
   }
 
   private async saveVectors(

@@ -12,9 +12,18 @@ export interface Searchable {
   keyword: Readonly<Partial<Record<'en' | 'fr', KeywordColumn>>>;
   /** Vector column; `<column>_model` beside it names the model that made the vector. */
   embedding?: { column: string; modelColumn: string };
+  /** A narrow table with the same ids, of which filters and boosts speak; absent: they speak of the table itself. */
+  filterTable?: string;
+  /** A table with the same ids (`id`), ranked by where there is no BM25: `words`, what a row is known by, and `texts`, both tsvector. */
+  keptWords?: string;
 }
 
-/** A condition on the table's rows, with its own parameters written `$1…$n`; the engine renumbers them. */
+/** What filters and boosts call `t`. */
+export function filterTable({ table, filterTable: narrow }: Searchable): string {
+  return narrow ?? table;
+}
+
+/** A condition on the rows of the filter table as `t`, with its own parameters written `$1…$n`; the engine renumbers them. */
 export interface Filter {
   sql: string;
   parameters: unknown[];

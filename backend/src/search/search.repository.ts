@@ -2,14 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { type Dimension, filterConditions, variantChoice } from './domain/filter-conditions.ts';
-import { candidatesStatement, failuresStatement, pageStatement, type WordHit } from './domain/page-statement.ts';
+import {
+  countStatement,
+  failedNames,
+  failuresStatement,
+  pageStatement,
+  type WordHit,
+} from './domain/page-statement.ts';
 import type { ProductFilters, SortOrder } from './search.contract.ts';
 
-export interface FoundPage {
+interface Counts {
   total: number;
-  ids: string[];
   prices: { min: number | null; max: number | null };
   facets: { name: string; value: string; count: number }[];
+}
+
+export interface FoundPage extends Counts {
+  ids: string[];
 }
 
 /** What is looked for: filters, and the articles the words matched (null: no words). */
@@ -23,45 +32,57 @@ export interface Wish {
 export class SearchRepository {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  async page(
-    wish: Wish,
-    { sort, page, pageSize }: { sort: SortOrder; page: number; pageSize: number },
-  ): Promise<FoundPage> {
-    const { values, bind, conditions, hits } = bound(wish);
-    const sql = pageStatement({
-      conditions,
-      hits,
-      sort,
-      limit: bind(pageSize),
-      offset: bind((page - 1) * pageSize),
-      variants: {
-        forSizes: isNarrowed(wish)
-          ? variantChoice({ color: wish.filters.color, notColor: wish.filters.notColor }, bind)
-          : null,
-        forColors:
-          wish.filters.size?.length || wish.filters.inStock
-            ? variantChoice({ ...wish.filters, color: undefined }, bind)
-            : null,
-      },
-    });
-    const [row] = (await this.dataSource.query(sql, values)) as [FoundPage];
-    return row;
+  async page(wish: Wish, page: { sort: SortOrder; page: number; pageSize: number }): Promise<FoundPage> {
+    const [hits, counts] = await Promise.all([this.ids(wish, page), this.counts(wish)]);
+    return { ...counts, ids: hits.map(({ productId }) => productId) };
   }
 
   /** Every kind of failure among the articles: the names of the filters they do not pass. */
   async failures(wish: Wish): Promise<Dimension[][]> {
     const { values, conditions, hits } = bound(wish);
-    const rows = (await this.dataSource.query(failuresStatement({ conditions, hits }), values)) as {
-      failed: Dimension[];
-    }[];
+    const rows = (await this.dataSource.query(failuresStatement({ conditions, hits }), values)) as { failed: number }[];
     // A refused colour is never given up, so what fails by it alone must not pass for a colour that could be.
     const joint = wish.filters.color?.length ? 'color' : 'notColor';
-    return rows.map(({ failed }) => [...new Set(failed.map((name) => (name === 'inColor' ? joint : name)))]);
+    return rows.map(({ failed }) => [
+      ...new Set(failedNames(failed).map((name) => (name === 'inColor' ? joint : name))),
+    ]);
   }
 
+  /** The best articles that pass everything: words first, then what others thought. */
   candidates(wish: Wish, limit: number): Promise<WordHit[]> {
+    return this.ids(wish, { sort: 'relevance', page: 1, pageSize: limit });
+  }
+
+  private ids(
+    wish: Wish,
+    { sort, page, pageSize }: { sort: SortOrder; page: number; pageSize: number },
+  ): Promise<WordHit[]> {
     const { values, bind, conditions, hits } = bound(wish);
-    return this.dataSource.query(candidatesStatement({ conditions, hits, limit: bind(limit) }), values);
+    const [limit, offset] = [bind(pageSize), bind((page - 1) * pageSize)];
+    return this.dataSource.query(pageStatement({ conditions, hits, sort, limit, offset }), values);
+  }
+
+  private async counts(wish: Wish): Promise<Counts> {
+    const { values, bind, conditions, hits } = bound(wish);
+    const { size, color, notColor, inStock } = wish.filters;
+    const ofColors = color?.length || notColor?.length;
+    const sql = countStatement({
+      conditions,
+      hits,
+      sizes: {
+        areCounted: isNarrowed(wish),
+        among: isNarrowed(wish) && ofColors ? variantChoice({ color, notColor }, bind) : null,
+      },
+      colors: {
+        mustBeInStock: inStock === true,
+        among:
+          size?.length || (inStock && notColor?.length)
+            ? variantChoice({ ...wish.filters, color: undefined }, bind)
+            : null,
+      },
+    });
+    const [row] = (await this.dataSource.query(sql, values)) as [Counts];
+    return row;
   }
 }
 

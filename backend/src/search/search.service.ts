@@ -51,7 +51,7 @@ export class SearchService {
     const { q, sort, page, pageSize, language: _language, ...given } = query;
     const words = q ? await this.words.find(q) : null;
     const filters = allOf({ ...words?.implied, ...given }, words?.refused);
-    const wish = { filters, hits: words && !words.implied ? words.hits : null };
+    const wish = { filters: await this.inLeaves(filters), hits: words && !words.implied ? words.hits : null };
     let found = await this.repository.page(await this.narrowed(wish, q), query);
     let relaxed: string[] = [];
     let kept = filters;
@@ -59,7 +59,7 @@ export class SearchService {
       const rescued = await this.rescue(wish);
       if (rescued) {
         ({ relaxed } = rescued);
-        kept = rescued.wish.filters;
+        kept = { ...rescued.wish.filters, category: filters.category };
         found = await this.repository.page(rescued.wish, { sort, page, pageSize });
       }
     }
@@ -93,7 +93,8 @@ export class SearchService {
    * Articles for the recommender: filters are hard; when nothing meets them all, the cheapest set of wishes is given up
    * (domain/relaxation.ts). With words, articles that pass the filters but share no word follow with relevance 0.
    */
-  async candidates({ query, filters = {}, limit, areRefusalsRead }: CandidateRequest): Promise<Candidates> {
+  async candidates({ query, filters: wished = {}, limit, areRefusalsRead }: CandidateRequest): Promise<Candidates> {
+    const filters = await this.inLeaves(wished);
     const size = Math.min(Math.max(Math.trunc(limit), 1), MOST_HITS);
     const first = await this.passing({ query, filters, size, areRefusalsRead });
     if (first.length > 0) return { hits: first, relaxed: [] };
@@ -103,6 +104,13 @@ export class SearchService {
       hits: await this.passing({ query, filters: rescued.wish.filters, size, areRefusalsRead }),
       relaxed: rescued.relaxed,
     };
+  }
+
+  /** Groups as their leaves: an index knows these. */
+  private async inLeaves(filters: ProductFilters): Promise<ProductFilters> {
+    return filters.category?.length
+      ? { ...filters, category: await this.catalog.leavesMeant(filters.category) }
+      : filters;
   }
 
   private async passing({ query, filters, size, areRefusalsRead }: PassingRequest): Promise<WordHit[]> {

@@ -2,7 +2,7 @@ import type { Meaning, MeaningKind } from './lexicon.ts';
 import { wantedSizes } from './sizes.ts';
 import type { Understanding } from './understand.ts';
 
-/** A condition on `products AS t` with its own `$1…$n`, and what it adds to a score of 0…1. */
+/** A condition on `shelf AS t` with its own `$1…$n`, and what it adds to a score of 0…1. */
 export interface Boost {
   sql: string;
   parameters: unknown[];
@@ -77,9 +77,7 @@ function otherGender(gender: string): Boost {
 }
 
 function inSize(sizes: string[]): Boost {
-  const sql =
-    'EXISTS (SELECT 1 FROM variants AS v WHERE v.product_id = t.id AND v.stock > 0 AND v.size = ANY($1::text[]))';
-  return { sql, parameters: [sizes], weight: BOOST_WEIGHTS.size };
+  return { sql: 't.sizes && $1::text[]', parameters: [sizes], weight: BOOST_WEIGHTS.size };
 }
 
 function priced(comparison: '<=' | '>=', euros: number): Boost {

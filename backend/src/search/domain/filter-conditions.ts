@@ -33,7 +33,7 @@ const CENTS = 100;
 const cents = (euros: number) => Math.round(euros * CENTS);
 const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase());
 
-/** One SQL condition on `products AS t` for each filter that is set; all values are bound, none is written into the text. */
+/** One SQL condition on `shelf AS t` for each filter that is set; all values are bound, none is written into the text. */
 export function filterConditions(filters: ProductFilters, bind: Bind): Conditions {
   const { category, brand, notBrand, color, notColor, gender, use, season, feature, notFeature } = filters;
   const { minRating, inStock } = filters;
@@ -44,7 +44,7 @@ export function filterConditions(filters: ProductFilters, bind: Bind): Condition
     color: some(color) && `t.color_names && ${bind(lower(color!))}::text[]`,
     notColor: some(notColor) && notColorCondition(bind(lower(notColor!))),
     gender: some(gender) && `t.gender = ANY(${bind([...lower(gender!), 'unisex'])}::text[])`,
-    size: some(filters.size) && variantCondition({ ...filters, color: undefined, notColor: undefined }, bind),
+    size: some(filters.size) && `t.sizes && ${bind(sizesOf(filters))}::text[]`,
     use: some(use) && `t.uses && ${bind(lower(use!))}::text[]`,
     season: some(season) && `t.seasons && ${bind(seasonsThatServe(lower(season!)))}::text[]`,
     feature: some(feature) && `t.feature_tags @> ${bind(lower(feature!))}::text[]`,
@@ -70,10 +70,9 @@ function notColorCondition(colors: string): string {
   return `coalesce(t.color_names[1] <> ALL(${colors}::text[]), true)`;
 }
 
-/** Leaves or groups, any of them; a leaf named beside its own group narrows the group to that leaf. */
+/** Leaves (see `CatalogService.leavesMeant`); a group only where the catalogue has no categories of that name. */
 function categoryCondition(slugs: string): string {
-  return `(t.leaf = ANY(${slugs}::text[]) OR t.group_slug = ANY(${slugs}::text[]) AND NOT EXISTS (
-    SELECT 1 FROM categories AS c WHERE c.group_slug = t.group_slug AND c.slug = ANY(${slugs}::text[])))`;
+  return `(t.leaf = ANY(${slugs}::text[]) OR t.group_slug = ANY(${slugs}::text[]))`;
 }
 
 /** What is made for all the year serves in summer, but not against rain, cold or the dark. */

@@ -1,24 +1,35 @@
 import type { SortOrder } from '../search.contract.ts';
-import type { Conditions, Dimension } from './filter-conditions.ts';
+import { type Conditions, type Dimension, DIMENSIONS } from './filter-conditions.ts';
 
 /** Articles that match the words, with how well (0…1); absent: every article of the shop. */
 export interface WordHit {
   productId: string;
   relevance: number;
+  /** The query names this very article. */
+  isNamed?: boolean;
 }
 
-export interface PageRequest {
+/** Which articles are spoken of. */
+export interface Asked {
   conditions: Conditions;
   /** Bound placeholder of the hits as JSON `[{ id, relevance }]`; null: the whole catalogue. */
   hits: string | null;
+}
+
+export interface CountRequest extends Asked {
+  /**
+   * Conditions on `variants AS v` where colours and sizes must be looked up together, else null: a row of the shelf knows
+   * which sizes, and which colours, can be had. No sizes at all where nothing narrows the shop to articles that have sizes
+   * of a kind: shoe sizes beside those of hats help nobody, and cost most.
+   */
+  sizes: { areCounted: boolean; among: string | null };
+  colors: { mustBeInStock: boolean; among: string | null };
+}
+
+export interface PageRequest extends Asked {
   sort: SortOrder;
   limit: string;
   offset: string;
-  /**
-   * Conditions on `variants AS v`: sizes are counted in the colours wished for, colours in the sizes. No sizes where nothing
-   * narrows the shop to articles that have sizes of a kind: shoe sizes beside those of hats help nobody, and cost most.
-   */
-  variants: { forSizes: string | null; forColors: string | null };
 }
 
 /** Facet name, the expression its values come from, and whether that is a list. Features are all asked for at once. */
@@ -34,76 +45,101 @@ const FACETS: readonly { name: Dimension; value: string; isList?: boolean; keeps
 /** Ties are broken by what others thought, then by id, so that a page never shows an article twice. */
 const BEST = 'rating_shrunk DESC, rating_count DESC, id';
 const ORDERS: Readonly<Record<SortOrder, string>> = {
-  relevance: `relevance DESC, is_in_stock DESC, ${BEST}`,
+  relevance: `is_in_stock DESC, ${BEST}`,
   'price-asc': `price_cents ASC NULLS LAST, ${BEST}`,
   'price-desc': `price_cents DESC NULLS LAST, ${BEST}`,
   rating: BEST,
   newest: `launched_at DESC NULLS LAST, ${BEST}`,
 };
 
-/** Passes everything but, perhaps, this. Colour and size also let go of what they say together. */
-function own(dimension: Dimension): string {
-  const isJoint = dimension === 'color' || dimension === 'size';
-  return `failed <@ ARRAY['${dimension}'${isJoint ? ", 'inColor'" : ''}]`;
-}
+/** The filters a row fails are the bits of a number: a comparison of numbers a row, where lists of names take ten times as long. */
+const bit = (dimension: Dimension) => 1 << DIMENSIONS.indexOf(dimension);
 
-/** The rows that can be counted at all, each with the filters it fails. */
-export function seenCte({ conditions, hits }: Pick<PageRequest, 'conditions' | 'hits'>): string {
-  const failed = Object.entries(conditions).map(([name, sql]) => `CASE WHEN (${sql}) IS NOT TRUE THEN '${name}' END`);
-  const source = hits
-    ? `jsonb_to_recordset(${hits}::jsonb) AS hit(id uuid, relevance float8) JOIN products AS t ON t.id = hit.id`
-    : `products AS t CROSS JOIN (SELECT 0::float8 AS relevance) AS hit`;
-  return `seen AS MATERIALIZED (
-    SELECT t.id, t.leaf, t.brand, t.gender, t.color_names, t.uses, t.seasons, t.feature_tags, t.price_cents, t.is_in_stock,
-           t.rating_shrunk, t.rating_count, t.launched_at, hit.relevance,
-           ${failed.length > 0 ? `array_remove(ARRAY[${failed.join(', ')}], NULL)` : `'{}'::text[]`} AS failed
-    FROM ${source})`;
+const source = ({ hits }: Asked) =>
+  hits
+    ? `jsonb_to_recordset(${hits}::jsonb) AS hit(id uuid, relevance float8) JOIN shelf AS t ON t.id = hit.id`
+    : 'shelf AS t';
+
+const failedFilters = ({ conditions }: Asked) =>
+  (Object.entries(conditions) as [Dimension, string][])
+    .map(([name, sql]) => `CASE WHEN (${sql}) THEN 0 ELSE ${bit(name)} END`)
+    .join(' | ') || '0';
+
+/** Ids of a page, best first. */
+export function pageStatement(request: PageRequest): string {
+  const { conditions, hits, sort, limit, offset } = request;
+  const where = Object.values(conditions).map((sql) => `(${sql})`);
+  // Without words all are equally relevant, and an index holds them in order.
+  const order = hits && sort === 'relevance' ? `relevance DESC, ${ORDERS.relevance}` : ORDERS[sort];
+  return `SELECT t.id AS "productId", ${hits ? 'relevance' : '0::float8 AS relevance'} FROM ${source(request)}
+    WHERE ${where.join(' AND ') || 'true'} ORDER BY ${order.replace(/\bid\b/, 't.id')} LIMIT ${limit} OFFSET ${offset}`;
 }
 
 /**
- * One statement for a page of the shop: ids, total, price range and the counts of every facet. A facet counts the articles that
- * pass all *other* filters, so that its numbers say what choosing a value would show.
+ * Total, price range and the counts of every facet. A facet counts the articles that pass all *other* filters, so that its
+ * numbers say what choosing a value would show: those of most are the articles of the list, and only a facet that is itself
+ * a filter looks further. Equal lists are counted before they are taken apart: articles are many, different lists few.
  */
-export function pageStatement(request: PageRequest): string {
+export function countStatement(request: CountRequest): string {
   const facets = FACETS.map(({ name, value, isList, keepsOwn }) => {
-    const rows = keepsOwn ? `failed = '{}'` : own(name);
-    const from = isList ? `near, unnest(${value}) AS value` : 'near';
-    return `SELECT '${name}' AS name, ${isList ? 'value' : value} AS value, count(*)::int AS count FROM ${from} WHERE ${rows} GROUP BY 2`;
+    const rows = rowsFor(keepsOwn ? null : name, request);
+    return isList ? listFacet(name, value, rows) : facet(name, value, rows);
   });
-  return `WITH ${seenCte(request)},
-    near AS MATERIALIZED (SELECT * FROM seen WHERE cardinality(array_remove(failed, 'inColor')) <= 1),
-    found AS (SELECT * FROM near WHERE failed = '{}'),
+  return `WITH asked AS ${request.hits ? 'MATERIALIZED' : 'NOT MATERIALIZED'} (SELECT t.* FROM ${source(request)}),
+    passing AS MATERIALIZED (SELECT ${COUNTED} FROM asked AS t WHERE ${allBut([], request)}),
     counted AS (${[...facets, ...variantFacets(request)].join(' UNION ALL ')})
     SELECT
-      (SELECT count(*)::int FROM found) AS total,
-      (SELECT coalesce(json_agg(id), '[]') FROM (
-        SELECT id FROM found ORDER BY ${ORDERS[request.sort]} LIMIT ${request.limit} OFFSET ${request.offset}) AS page) AS ids,
-      (SELECT json_build_object('min', min(price_cents), 'max', max(price_cents)) FROM near WHERE ${own('price')}) AS prices,
+      (SELECT count(*)::int FROM passing) AS total,
+      (SELECT json_build_object('min', min(price_cents), 'max', max(price_cents)) FROM ${rowsFor('price', request)}) AS prices,
       (SELECT coalesce(json_agg(counted), '[]') FROM counted) AS facets`;
 }
 
+const COUNTED =
+  't.id, t.leaf, t.brand, t.gender, t.color_names, t.colors_in_stock, t.sizes, t.uses, t.seasons, t.feature_tags, t.price_cents';
+
+/** Articles that pass everything but, perhaps, this. Colour and size also let go of what they say together. */
+function rowsFor(dimension: Dimension | null, request: CountRequest): string {
+  const own: Dimension[] =
+    dimension === 'color' || dimension === 'size' ? [dimension, 'inColor'] : dimension ? [dimension] : [];
+  const isFilter = own.some((name) => request.conditions[name]);
+  return isFilter ? `(SELECT * FROM asked AS t WHERE ${allBut(own, request)}) AS passing` : 'passing';
+}
+
+function allBut(own: readonly Dimension[], { conditions }: Asked): string {
+  const kept = (Object.entries(conditions) as [Dimension, string][]).filter(([name]) => !own.includes(name));
+  return kept.map(([, sql]) => `(${sql})`).join(' AND ') || 'true';
+}
+
+const facet = (name: Dimension, value: string, rows: string) =>
+  `SELECT '${name}' AS name, ${value} AS value, count(*)::int AS count FROM ${rows} GROUP BY 2`;
+
+const listFacet = (name: Dimension, values: string, rows: string) =>
+  `SELECT '${name}' AS name, value, sum(count)::int AS count FROM (
+    SELECT ${values} AS list, count(*) AS count FROM ${rows} GROUP BY 1) AS lists, unnest(list) AS value GROUP BY 2`;
+
 /** Sizes that can be had; colours as they are listed, or, where a size or stock was asked for, those that can be had. */
-function variantFacets({ variants }: PageRequest): string[] {
+function variantFacets(request: CountRequest): string[] {
+  const { sizes, colors } = request;
   // Pairs first, then their number: a hash instead of a sort of every variant, a third of the time with 150,000 of them.
-  const counted = (
+  const paired = (
     name: 'size' | 'color',
-    condition: string,
+    among: string,
   ) => `SELECT '${name}' AS name, value, count(*)::int AS count FROM (
-      SELECT DISTINCT v.product_id, v.${name} AS value FROM near JOIN variants AS v ON v.product_id = near.id
-      WHERE ${own(name)} AND ${condition}) AS pairs GROUP BY 2`;
-  const colors = variants.forColors
-    ? counted('color', variants.forColors)
-    : `SELECT 'color' AS name, value, count(*)::int AS count FROM near, unnest(color_names) AS value WHERE ${own('color')} GROUP BY 2`;
-  return variants.forSizes ? [counted('size', `${variants.forSizes} AND v.size <> 'one-size'`), colors] : [colors];
+      SELECT DISTINCT v.product_id, v.${name} AS value FROM ${rowsFor(name, request)} JOIN variants AS v ON v.product_id = passing.id
+      WHERE ${among}) AS pairs GROUP BY 2`;
+  const ofColor = colors.among
+    ? paired('color', colors.among)
+    : listFacet('color', colors.mustBeInStock ? 'colors_in_stock' : 'color_names', rowsFor('color', request));
+  const ofSize = sizes.among ? paired('size', sizes.among) : listFacet('size', 'sizes', rowsFor('size', request));
+  return sizes.areCounted ? [`SELECT * FROM (${ofSize}) AS counted WHERE value <> 'one-size'`, ofColor] : [ofColor];
 }
 
 /** The kinds of failure that are there: the cheapest of them is what is given up when nothing meets everything. */
-export function failuresStatement(request: Pick<PageRequest, 'conditions' | 'hits'>): string {
-  return `WITH ${seenCte(request)} SELECT DISTINCT failed FROM seen`;
+export function failuresStatement(request: Asked): string {
+  return `SELECT DISTINCT ${failedFilters(request)} AS failed FROM ${source(request)}`;
 }
 
-/** The best articles that pass everything: words first, then what others thought. */
-export function candidatesStatement(request: Pick<PageRequest, 'conditions' | 'hits' | 'limit'>): string {
-  return `WITH ${seenCte(request)} SELECT id AS "productId", relevance FROM seen WHERE failed = '{}'
-    ORDER BY ${ORDERS.relevance} LIMIT ${request.limit}`;
+/** Names of the filters in a number of `failuresStatement`. */
+export function failedNames(failed: number): Dimension[] {
+  return DIMENSIONS.filter((dimension) => failed & bit(dimension));
 }

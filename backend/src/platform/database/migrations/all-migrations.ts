@@ -4,6 +4,8 @@ import { Imports1700000000050 } from './0050-imports.ts';
 import { Setup1700000000060 } from './0060-setup.ts';
 import { Identity1700000000100 } from './0100-identity.ts';
 import { Catalog1700000000200 } from './0200-catalog.ts';
+import { Shelf1700000000230 } from './0230-shelf.ts';
+import { ShelfWords1700000000231 } from './0231-shelf-words.ts';
 import { Purchases1700000000300 } from './0300-purchases.ts';
 import { Cart1700000000310 } from './0310-cart.ts';
 import { Orders1700000000320 } from './0320-orders.ts';
@@ -26,6 +28,8 @@ export const allMigrations = [
   Identity1700000000100,
   Catalog1700000000200,
   Purchases1700000000300,
+  Shelf1700000000230,
+  ShelfWords1700000000231,
   Cart1700000000310,
   Orders1700000000320,
   Advisor1700000000400,
