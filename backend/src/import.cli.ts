@@ -24,7 +24,9 @@ async function run(): Promise<void> {
       const onProgress = ({ fraction }: { fraction: number }) => report(fraction);
       if (kind === 'items') return told(await catalog.importItems(path, { category: values.category, onProgress }));
       const summary = await catalog.importReviews(path, onProgress);
-      await app.get(PurchaseHistoryService).importPurchases(path);
+      const history = app.get(PurchaseHistoryService);
+      const bought = await history.importPurchases(path);
+      if (bought.rowsWritten > 0) await history.learnSoon();
       return told(summary);
     });
     if (kind === 'items') await withProgress('Understanding them', process.stderr, (report) => embed(catalog, report));

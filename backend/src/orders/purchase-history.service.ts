@@ -50,8 +50,8 @@ export class PurchaseHistoryService implements OnModuleInit {
    * `purchases.jsonl`, or a review file of Amazon-Reviews-2023, whose verified reviews count as purchases. Import the items
    * first: purchases of unknown products are passed over.
    */
-  async importPurchases(path: string, onProgress?: OnProgress): Promise<ImportSummary> {
-    const summary = await importJsonl(this.repository.dataSource, {
+  importPurchases(path: string, onProgress?: OnProgress): Promise<ImportSummary> {
+    return importJsonl(this.repository.dataSource, {
       kind: 'purchases',
       path,
       schema: PurchaseLine,
@@ -59,8 +59,15 @@ export class PurchaseHistoryService implements OnModuleInit {
       write: (manager, lines) => this.repository.insertPurchases(manager, lines),
       onProgress,
     });
-    if (summary.rowsWritten > 0) await this.announceMany();
-    return summary;
+  }
+
+  /**
+   * To be called after an import of purchases into an open shop: everybody's taste may have changed. The learning begins some
+   * minutes later, since files come in rows of several.
+   */
+  async learnSoon(): Promise<void> {
+    const runAt = new Date(this.clock.now().getTime() + AFTER_IMPORT_MS);
+    await this.queue.enqueue('recommend/rebuild', {}, { runAt, dedupeKey: 'after-import' });
   }
 
   /**
@@ -91,12 +98,6 @@ export class PurchaseHistoryService implements OnModuleInit {
   private async move(manager: EntityManager, fromRunnerId: string, toRunnerId: string): Promise<void> {
     const shopperId = await this.repository.moveToRunner(manager, fromRunnerId, toRunnerId);
     if (shopperId) await this.announce(manager, shopperId);
-  }
-
-  /** After a file: everybody's taste may have changed. Some minutes later, since files come in rows of several. */
-  private async announceMany(): Promise<void> {
-    const runAt = new Date(this.clock.now().getTime() + AFTER_IMPORT_MS);
-    await this.queue.enqueue('recommend/rebuild', {}, { runAt, dedupeKey: 'after-import' });
   }
 
   /** Orders know no recommender; whoever keeps something computed from purchases handles this job. */
