@@ -9,6 +9,7 @@ export function sentenceFor(error: unknown): string {
     return `Port ${port} may not be opened by this user. Choose one above 1023: PORT=3000 npm start`;
   }
   if (error.name === 'FolderUnusable' || error.name === 'FolderInUse') return error.message;
+  if (error.name === 'ImportFailure') return error.message;
   if (error.message.startsWith('The environment has wrong values')) return error.message;
   return error.stack ?? error.message;
 }

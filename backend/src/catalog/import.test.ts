@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -70,24 +70,114 @@ describe('a file of items', () => {
     expect(await found('FLAGAIN1')).toMatchObject({ productId: before.productId, priceCents: 7_500 });
   });
 
-  test('whose writing fails half way leaves whole batches, and goes on there the next time', async () => {
+  test('whose writing fails half way leaves whole batches, names the line, and goes on there when it can', async () => {
     const lines = Array.from({ length: 450 }, (_, number) => anItem(`FLB${String(number).padStart(5, '0')}`));
-    // PostgreSQL keeps no NUL inside JSON: the third batch cannot be written.
-    const broken = lines.map((line, number) =>
-      number === 430 ? { ...line, foulee: { ...(line['foulee'] as object), attributes: { note: 'a\u0000b' } } } : line,
+    const path = file('half.jsonl', lines);
+    const database = shop.app.get(DataSource);
+    await database.query(`ALTER TABLE products ADD CONSTRAINT unlucky CHECK (asin <> 'FLB00430')`);
+    await expect(imports().importItems(path)).rejects.toThrow(
+      /^half\.jsonl, line 431: cannot be written: .*unlucky.*Everything before line 401 is kept/,
     );
-    const path = file('half.jsonl', broken);
-    await expect(imports().importItems(path)).rejects.toThrow(/unicode|jsonb|u0000/i);
     expect(await count('FLB')).toBe(400);
-    const { atimeMs, mtimeMs, size } = statSync(path);
-    const mended = broken.map((line, number) =>
-      number === 430 ? { ...line, foulee: { ...(line['foulee'] as object), attributes: { note: 'a b     ' } } } : line,
-    );
-    file('half.jsonl', mended);
-    utimesSync(path, atimeMs / 1000, mtimeMs / 1000);
-    expect(statSync(path).size).toBe(size);
-    expect(await imports().importItems(path)).toMatchObject({ rowsWritten: 50 });
+    await database.query('ALTER TABLE products DROP CONSTRAINT unlucky');
+    expect(await imports().importItems(path)).toMatchObject({ rowsWritten: 50, resumedAfterLine: 400 });
     expect(await count('FLB')).toBe(450);
+  });
+
+  test('packed and cut off keeps the whole batches and says where it ends', async () => {
+    const lines = Array.from({ length: 450 }, (_, number) =>
+      anItem(`FLC${number}00`, { title: `${Math.sin(number)}` }),
+    );
+    const packed = gzipSync(lines.map((line) => JSON.stringify(line)).join('\n'));
+    const path = join(folder, 'cut.jsonl.gz');
+    writeFileSync(path, packed.subarray(0, packed.length - 500));
+    await expect(imports().importItems(path)).rejects.toThrow(/cut\.jsonl\.gz cannot be read further after line 4\d\d/);
+    expect(await count('FLC')).toBe(400);
+  });
+});
+
+describe('stock', () => {
+  const stockOf = async (asin: string) =>
+    shop.app
+      .get(DataSource)
+      .query(
+        'SELECT variants.stock, products.is_in_stock AS "isInStock" FROM variants JOIN products ON products.id = product_id WHERE asin = $1',
+        [asin],
+      );
+  const sell = (asin: string) =>
+    shop.app
+      .get(DataSource)
+      .query(
+        `WITH sold AS (UPDATE variants SET stock = 0 WHERE sku = $1) UPDATE products SET is_in_stock = false WHERE asin = $1`,
+        [asin],
+      );
+
+  test('that was only assumed is not filled up again by a newer file', async () => {
+    await imports().importItems(file('assumed.jsonl', [anItem('FLSOLD01', { foulee: undefined })]));
+    expect(await stockOf('FLSOLD01')).toEqual([{ stock: 25, isInStock: true }]);
+    await sell('FLSOLD01');
+    await imports().importItems(file('assumed2.jsonl', [anItem('FLSOLD01', { foulee: undefined, price: 99 })]));
+    expect(await stockOf('FLSOLD01')).toEqual([{ stock: 0, isInStock: false }]);
+  });
+
+  test('that the file states holds, also where nothing else changed', async () => {
+    const stated = (stock: number) =>
+      anItem('FLSOLD02', {}, { variants: [{ sku: 'FLSOLD02', size: '42', color: 'blue', stock }] });
+    await imports().importItems(file('stated.jsonl', [stated(3)]));
+    await sell('FLSOLD02');
+    await imports().importItems(file('stated2.jsonl', [stated(7)]));
+    expect(await stockOf('FLSOLD02')).toEqual([{ stock: 7, isInStock: true }]);
+  });
+});
+
+describe('a choice of categories', () => {
+  const lines = [
+    anItem('FLCAT001', { categories: ['Sports & Outdoors', 'Sports', 'Running', 'Footwear'] }),
+    anItem('FLCAT002', { categories: ['Sports &amp; Outdoors', 'Sports', 'RUNNING'] }),
+    anItem('FLCAT003', { categories: ['Sports & Outdoors', 'Cycling'] }),
+    anItem('FLCAT004', { categories: ['Sports & Outdoors', 'Golf'] }),
+    anItem('FLCAT005', { categories: null }),
+  ];
+
+  test('takes what names it anywhere in its path, however it is spelt', async () => {
+    const summary = await imports().importItems(file('cat.jsonl', lines), { categories: ['running'] });
+    expect(summary).toMatchObject({ rowsWritten: 2, unmetCategories: [] });
+    expect(await count('FLCAT')).toBe(2);
+  });
+
+  test('may be several', async () => {
+    const path = file('cats.jsonl', lines);
+    expect(await imports().importItems(path, { categories: ['GOLF', ' Cycling '] })).toMatchObject({ rowsWritten: 2 });
+    expect((await imports().importItems(path, { categories: ['cycling', 'golf'] })).wasComplete).toBe(true);
+  });
+
+  test('nobody has is said, with what the file has instead, and the next try is a first one', async () => {
+    const path = file('nocat.jsonl', lines);
+    const summary = await imports().importItems(path, { categories: ['Runing'] });
+    expect(summary).toMatchObject({ rowsWritten: 0, unmetCategories: ['Runing'] });
+    expect(summary.suggestedCategories.map(({ name }) => name)).toContain('Running');
+    expect((await imports().importItems(path, { categories: ['Runing'] })).wasComplete).toBe(false);
+  });
+});
+
+describe('a file that is only looked at', () => {
+  test('is counted, and nothing is written', async () => {
+    const lines = [
+      anItem('FLCHECK1'),
+      anItem('FLCHECK2', { price: null, images: [], rating_number: 0 }),
+      anItem('FLCHECK3', { categories: ['Golf'] }),
+      'no JSON',
+    ];
+    expect(await imports().checkItems(file('check.jsonl', lines), { categories: ['Running'] })).toMatchObject({
+      linesRead: 4,
+      articles: 2,
+      otherCategories: 1,
+      withoutPrice: 1,
+      withoutPicture: 1,
+      withoutRatings: 1,
+      skipped: [{ line: 4, problem: 'not JSON' }],
+    });
+    expect(await count('FLCHECK')).toBe(0);
   });
 });
 
@@ -100,6 +190,10 @@ describe('the published data set’s oddities', () => {
     ['—', null],
     ['$12.99', 1_299],
     ['from 1,299.50', 129_950],
+    ['1.299,00 €', 129_900],
+    ['$10.00 - $24.99', 1_000],
+    ['$1,234,567.00', null],
+    ['None', null],
     ['12,90', 1_290],
     [0, null],
   ])('the price %j is read as %j cents', (price, priceCents) => {
@@ -135,5 +229,20 @@ describe('the published data set’s oddities', () => {
     expect(
       read({ images: [{ large: 'javascript:alert(1)' }, { large: 'https://images.test/a.jpg' }] }).images,
     ).toHaveLength(1);
+  });
+
+  test('details may be written as text', () => {
+    expect(read({ details: '{"Brand":"Corvane","Color":"Blue"}' })).toMatchObject({
+      brand: 'Corvane',
+      colors: [{ name: 'blue' }],
+    });
+    expect(read({ details: 'no JSON' }).detailsEn).toEqual({});
+  });
+
+  test('endless titles and descriptions are cut, not refused', () => {
+    const row = read({ title: 'a'.repeat(10_000), description: ['b'.repeat(50_000)], features: Array(500).fill('c') });
+    expect(row.titleEn).toHaveLength(500);
+    expect(row.descriptionEn[0]).toHaveLength(20_000);
+    expect(row.featuresEn).toHaveLength(100);
   });
 });

@@ -2,13 +2,15 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BelongingsService } from '../identity/belongings.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
-import { importJsonl, type ImportProgress, type ImportSummary } from '../platform/import/jsonl-import.ts';
+import { isEmbedded } from '../platform/database/data-source.ts';
+import type { ImportProgress, ImportSummary } from '../platform/import/import-job.ts';
+import { importJsonl } from '../platform/import/jsonl-import.ts';
 import { JobQueue } from '../platform/jobs/job-queue.ts';
 import { PurchaseHistoryRepository, type PurchaseRecord } from './purchase-history/purchase-history.repository.ts';
 import { PurchaseLine, ShopperLine } from './purchase-history/purchase-lines.ts';
 
-/** Lines a transaction; larger batches hold the embedded database's one session too long. */
-const BATCH_SIZE = 1_000;
+/** Lines a transaction. The embedded database has one session, and shoppers wait while a batch is written. */
+const BATCH_SIZES = { embedded: 1_000, server: 5_000 };
 
 /** Pause between an import of purchases and learning from them. */
 const AFTER_IMPORT_MS = 10 * 60_000;
@@ -40,7 +42,7 @@ export class PurchaseHistoryService implements OnModuleInit {
       kind: 'shoppers',
       path,
       schema: ShopperLine,
-      batchSize: BATCH_SIZE,
+      batchSize: this.batchSize,
       write: (manager, lines) => this.repository.upsertShoppers(manager, lines),
       onProgress,
     });
@@ -55,7 +57,7 @@ export class PurchaseHistoryService implements OnModuleInit {
       kind: 'purchases',
       path,
       schema: PurchaseLine,
-      batchSize: BATCH_SIZE,
+      batchSize: this.batchSize,
       write: (manager, lines) => this.repository.insertPurchases(manager, lines),
       onProgress,
     });
@@ -93,6 +95,10 @@ export class PurchaseHistoryService implements OnModuleInit {
   /** The shopper behind a runner, or null when they never bought. */
   shopperOf(runnerId: string): Promise<string | null> {
     return this.repository.shopperOfRunner(runnerId);
+  }
+
+  private get batchSize(): number {
+    return isEmbedded(this.repository.dataSource) ? BATCH_SIZES.embedded : BATCH_SIZES.server;
   }
 
   private async move(manager: EntityManager, fromRunnerId: string, toRunnerId: string): Promise<void> {

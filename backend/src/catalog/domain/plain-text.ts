@@ -38,8 +38,8 @@ export function plainText(text: string): string {
         '',
       )
       .replace(/[\u{E0000}-\u{E01EF}]/gu, '')
-      // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
-      .replace(/[\u0000-\u001F\u007F-\u009F]+/g, ' ')
+      // oxlint-disable-next-line no-control-regex -- control characters and odd spaces are what is being replaced
+      .replace(/[\u0000-\u001F\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ' ')
       .replace(/ {2,}/g, ' ')
       .trim()
   );

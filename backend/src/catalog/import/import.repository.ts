@@ -1,20 +1,28 @@
-import { createHash, randomUUIDv7 } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { afterBulkLoad, easeKeywordIndexing } from '../../platform/database/bulk-load.ts';
+import { isEmbedded } from '../../platform/database/data-source.ts';
+import { runOverBatch } from '../../platform/import/staged-batch.ts';
 import type { CategoryEntity } from '../category.entity.ts';
 import type { AmazonReview } from './amazon-item.ts';
 import type { ProductRow } from './product-row.ts';
+import { STAGED_PRODUCT, upsertProducts } from './product-upsert.ts';
+import { RATING_PRIOR_COUNT, REFRESH_SLICE, ShopRatings, SLICE, toleranceFor } from './rating-shrinking.ts';
+import { insertReviews, STAGED_REVIEW, stagedReview } from './review-insert.ts';
 import { searchText } from './search-text.ts';
-import { plainText } from '../domain/plain-text.ts';
+import { REFRESH_STOCK, STAGED_VARIANT, upsertVariants } from './variant-upsert.ts';
 
-/** Number of ratings an article needs before its own mean counts as much as the shop's (Bayesian shrinking). */
-export const RATING_PRIOR_COUNT = 10;
-
-/** All SQL of the catalogue's import: whole batches as one JSON parameter, far below the 65,535 bound parameters. */
+/** All SQL of the catalogue's import. */
 @Injectable()
 export class ImportRepository {
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
+
+  /** Whether shoppers wait while a batch is written: the embedded database has one session. */
+  get hasOneSession(): boolean {
+    return isEmbedded(this.dataSource);
+  }
 
   async upsertCategories(categories: CategoryEntity[]): Promise<void> {
     await this.dataSource.query(
@@ -29,73 +37,90 @@ export class ImportRepository {
     );
   }
 
-  /** Writes a batch; the last line wins where an ASIN stands twice. Returns the number of products written. */
-  async upsertProducts(manager: EntityManager, rows: ProductRow[]): Promise<number> {
+  /** Writes a batch; the last line wins where an ASIN stands twice. Returns the number of products taken over. */
+  async upsertProducts(manager: EntityManager, rows: ProductRow[], ratings = new ShopRatings()): Promise<number> {
     const unique = [...new Map(rows.map((row) => [row.asin, row])).values()];
-    await this.addMissingCategories(manager, unique);
     const names = await this.leafNames(manager, unique);
-    const values = unique.map((row) => ({
+    await easeKeywordIndexing(manager);
+    ratings.add(unique);
+    const staged = unique.map((row) => ({
       ...row,
       id: randomUUIDv7(),
       colorNames: row.colors.map((color) => color.name),
-      isInStock: row.priceCents !== null && row.variants.some((variant) => variant.stock > 0),
+      ratingShrunk: ratings.shrunk(row),
+      isInStock: row.priceCents !== null && row.variants.some((variant) => variant.stock === null || variant.stock > 0),
       searchEn: searchText(row, 'en', names.get(row.leaf)?.en ?? row.leafName),
       searchFr: searchText(row, 'fr', names.get(row.leaf)?.fr ?? row.leafName),
     }));
-    const written = (await manager.query(UPSERT_PRODUCTS, [JSON.stringify(values)])) as { id: string; asin: string }[];
-    await this.upsertVariants(manager, unique, new Map(written.map((row) => [row.asin, row.id])));
+    await runOverBatch(manager, { name: 'products', columns: STAGED_PRODUCT, rows: staged }, upsertProducts);
+    await this.upsertVariants(manager, unique);
+    await manager.query(REFRESH_STOCK, [unique.map((row) => row.asin)]);
+    return unique.length;
+  }
+
+  /** Reviews of known products; one that is already there is left alone. Returns the reviews added. */
+  async insertReviews(manager: EntityManager, reviews: AmazonReview[]): Promise<number> {
+    // Asked first: a file of all reviews meets a catalogue of one category, and cleaning texts is most of the work.
+    const known = await this.knownAsins(manager, [...new Set(reviews.map((review) => review.parent_asin))]);
+    const rows = reviews.filter((review) => known.has(review.parent_asin)).map(stagedReview);
+    if (rows.length === 0) return 0;
+    const written = await runOverBatch(manager, { name: 'reviews', columns: STAGED_REVIEW, rows }, insertReviews);
     return written.length;
   }
 
-  /** Reviews of known products; a review already there (same product, user and time) is left alone. */
-  async insertReviews(manager: EntityManager, reviews: AmazonReview[]): Promise<number> {
-    const values = reviews.map((review) => ({
-      id: randomUUIDv7(),
-      asin: review.parent_asin,
-      sourceKey: createHash('sha256')
-        .update(`${review.parent_asin}|${review.user_id}|${review.timestamp}`)
-        .digest('hex')
-        .slice(0, 40),
-      rating: Math.round(review.rating),
-      title: plainText(review.title ?? '').slice(0, 300),
-      text: plainText(review.text ?? '').slice(0, 5_000),
-      language: review.foulee?.lang ?? 'en',
-      isVerified: review.verified_purchase ?? false,
-      helpfulVotes: review.helpful_vote ?? 0,
-      createdAt: new Date(review.timestamp).toISOString(),
-    }));
-    const written = (await manager.query(INSERT_REVIEWS, [JSON.stringify(values)])) as unknown[];
-    return written.length;
+  /** The ratings of everything that is on the shelves now. */
+  async shopRatings(): Promise<ShopRatings> {
+    const [row] = await this.dataSource.query<{ sum: number; count: number }[]>(
+      `SELECT coalesce(sum(rating_mean * rating_count), 0)::float8 AS sum, coalesce(sum(rating_count), 0)::float8 AS count FROM products`,
+    );
+    return new ShopRatings(row!.sum, row!.count);
+  }
+
+  /** Brings every shrunk rating in line with the shop's mean rating of now; slice by slice, and only where it is off. */
+  async refreshShrunkRatings(): Promise<void> {
+    const { mean } = await this.shopRatings();
+    const [shop] = await this.dataSource.query<{ products: number; last: number }[]>(
+      'SELECT count(*)::int AS products, coalesce(max(ordinal), 0) AS last FROM products',
+    );
+    const tolerance = toleranceFor(shop!.products);
+    for (let from = 0; from <= shop!.last; from += SLICE) {
+      await this.dataSource.query(REFRESH_SLICE, [mean, RATING_PRIOR_COUNT, from, from + SLICE, tolerance]);
+    }
+  }
+
+  /** Statistics for the planner, dead rows away: to be called after a large import. */
+  tidy(): Promise<void> {
+    return afterBulkLoad(this.dataSource);
+  }
+
+  private async upsertVariants(manager: EntityManager, products: ProductRow[]): Promise<void> {
+    const all = products.flatMap(({ asin, variants }) =>
+      variants.map((variant) => ({ ...variant, asin, id: randomUUIDv7() })),
+    );
+    const unique = [...new Map(all.map((variant) => [variant.sku, variant])).values()];
+    for (const isStated of [true, false]) {
+      const rows = unique.filter(({ stock }) => (stock !== null) === isStated);
+      if (rows.length === 0) continue;
+      const name = isStated ? 'stated_variants' : 'assumed_variants';
+      await runOverBatch(manager, { name, columns: STAGED_VARIANT, rows }, (source) =>
+        upsertVariants(source, isStated),
+      );
+    }
+  }
+
+  private async knownAsins(manager: EntityManager, asins: string[]): Promise<Set<string>> {
+    const rows = await manager.query<{ asin: string }[]>('SELECT asin FROM products WHERE asin = ANY($1)', [asins]);
+    return new Set(rows.map(({ asin }) => asin));
   }
 
   /**
-   * Recomputes the shrunk rating: (C·m + n·mean) / (C + n), m the shop's mean over all ratings, C the prior count.
-   * Without any rating the article stands at m, so it is neither punished nor praised.
+   * The names of the rows' leaf categories. Categories a foreign file brings along are taken over under their English name
+   * until someone names them.
    */
-  async refreshShrunkRatings(): Promise<void> {
-    await this.dataSource.query(
-      `WITH shop AS (SELECT coalesce(sum(rating_mean * rating_count) / nullif(sum(rating_count), 0), 3.5) AS mean FROM products)
-       UPDATE products SET rating_shrunk = ($1 * shop.mean + rating_count * rating_mean) / ($1 + rating_count) FROM shop`,
-      [RATING_PRIOR_COUNT],
-    );
-  }
-
-  private async upsertVariants(manager: EntityManager, rows: ProductRow[], idOf: Map<string, string>): Promise<void> {
-    const values = rows.flatMap((row) =>
-      row.variants.map((variant) => ({ ...variant, id: randomUUIDv7(), productId: idOf.get(row.asin) })),
-    );
-    const unique = [...new Map(values.map((variant) => [variant.sku, variant])).values()];
-    await manager.query(
-      `INSERT INTO variants (id, product_id, sku, size, color, stock)
-       SELECT id, "productId", sku, size, color, stock
-       FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "productId" uuid, sku text, size text, color text, stock int)
-       ON CONFLICT (sku) DO UPDATE SET product_id = excluded.product_id, size = excluded.size, color = excluded.color, stock = excluded.stock`,
-      [JSON.stringify(unique)],
-    );
-  }
-
-  /** Categories a foreign file brings along are taken over under their English name until someone names them. */
-  private async addMissingCategories(manager: EntityManager, rows: ProductRow[]): Promise<void> {
+  private async leafNames(
+    manager: EntityManager,
+    rows: ProductRow[],
+  ): Promise<Map<string, { en: string; fr: string }>> {
     const values = [...new Map(rows.map((row) => [row.leaf, row])).values()].map((row) => ({
       slug: row.leaf,
       groupSlug: row.groupSlug,
@@ -109,77 +134,10 @@ export class ImportRepository {
        ON CONFLICT (slug) DO NOTHING`,
       [JSON.stringify(values)],
     );
-  }
-
-  private async leafNames(
-    manager: EntityManager,
-    rows: ProductRow[],
-  ): Promise<Map<string, { en: string; fr: string }>> {
-    const slugs = [...new Set(rows.map((row) => row.leaf))];
-    const found = (await manager.query('SELECT slug, name_en, name_fr FROM categories WHERE slug = ANY($1)', [
-      slugs,
-    ])) as {
-      slug: string;
-      name_en: string;
-      name_fr: string;
-    }[];
+    const found = await manager.query<{ slug: string; name_en: string; name_fr: string }[]>(
+      'SELECT slug, name_en, name_fr FROM categories WHERE slug = ANY($1)',
+      [values.map(({ slug }) => slug)],
+    );
     return new Map(found.map((row) => [row.slug, { en: row.name_en, fr: row.name_fr }]));
   }
 }
-
-/** Column name in SQL, JSON key, type. The one list both halves of the upsert are written from. */
-const PRODUCT_COLUMNS: readonly (readonly [string, string, string])[] = [
-  ['id', 'id', 'uuid'],
-  ['asin', 'asin', 'text'],
-  ['leaf', 'leaf', 'text'],
-  ['group_slug', 'groupSlug', 'text'],
-  ['brand', 'brand', 'text'],
-  ['gender', 'gender', 'text'],
-  ['title_en', 'titleEn', 'text'],
-  ['title_fr', 'titleFr', 'text'],
-  ['description_en', 'descriptionEn', 'text[]'],
-  ['description_fr', 'descriptionFr', 'text[]'],
-  ['features_en', 'featuresEn', 'text[]'],
-  ['features_fr', 'featuresFr', 'text[]'],
-  ['details_en', 'detailsEn', 'jsonb'],
-  ['details_fr', 'detailsFr', 'jsonb'],
-  ['attributes', 'attributes', 'jsonb'],
-  ['uses', 'uses', 'text[]'],
-  ['seasons', 'seasons', 'text[]'],
-  ['feature_tags', 'featureTags', 'text[]'],
-  ['colors', 'colors', 'jsonb'],
-  ['color_names', 'colorNames', 'text[]'],
-  ['images', 'images', 'jsonb'],
-  ['price_cents', 'priceCents', 'integer'],
-  ['rating_mean', 'ratingMean', 'real'],
-  ['rating_count', 'ratingCount', 'integer'],
-  ['is_in_stock', 'isInStock', 'boolean'],
-  ['launched_at', 'launchedAt', 'timestamptz'],
-  ['search_en', 'searchEn', 'text'],
-  ['search_fr', 'searchFr', 'text'],
-];
-
-const KEPT_ON_CONFLICT = new Set(['id', 'asin']);
-
-/** A changed text loses its vector, so that search never answers from words that are gone. */
-const UPSERT_PRODUCTS = `
-  INSERT INTO products (${PRODUCT_COLUMNS.map(([column]) => column).join(', ')})
-  SELECT ${PRODUCT_COLUMNS.map(([, key]) => `"${key}"`).join(', ')}
-  FROM jsonb_to_recordset($1::jsonb) AS row(${PRODUCT_COLUMNS.map(([, key, type]) => `"${key}" ${type}`).join(', ')})
-  ON CONFLICT (asin) DO UPDATE SET
-    ${PRODUCT_COLUMNS.filter(([column]) => !KEPT_ON_CONFLICT.has(column))
-      .map(([column]) => `${column} = excluded.${column}`)
-      .join(', ')},
-    embedding = CASE WHEN products.search_en = excluded.search_en THEN products.embedding END,
-    embedding_model = CASE WHEN products.search_en = excluded.search_en THEN products.embedding_model END,
-    updated_at = now()
-  RETURNING id, asin`;
-
-const INSERT_REVIEWS = `
-  INSERT INTO reviews (id, product_id, source_key, rating, title, text, language, is_verified, helpful_votes, created_at)
-  SELECT row.id, products.id, "sourceKey", row.rating, row.title, row.text, row.language, "isVerified", "helpfulVotes", "createdAt"
-  FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, asin text, "sourceKey" text, rating smallint, title text, text text,
-    language text, "isVerified" boolean, "helpfulVotes" int, "createdAt" timestamptz)
-  JOIN products ON products.asin = row.asin
-  ON CONFLICT (source_key) DO NOTHING
-  RETURNING id`;

@@ -1,7 +1,8 @@
 import type { ColorName, Gender } from '../catalog.contract.ts';
-import { plainText, slugOf } from '../domain/plain-text.ts';
+import { slugOf } from '../domain/plain-text.ts';
 import type { StoredImage } from '../product.entity.ts';
 import type { AmazonItem } from './amazon-item.ts';
+import { factText } from './visible-text.ts';
 
 /** The columns of `products` an import writes; ids and derived columns are made by the repository. */
 export interface ProductRow {
@@ -12,6 +13,8 @@ export interface ProductRow {
   groupName: string;
   brand: string;
   gender: Gender;
+  /** Whether the file brought French texts; if not, the French ones are the English ones. */
+  hasFrench: boolean;
   titleEn: string;
   titleFr: string;
   descriptionEn: string[];
@@ -30,11 +33,9 @@ export interface ProductRow {
   ratingMean: number;
   ratingCount: number;
   launchedAt: string | null;
-  variants: { sku: string; size: string; color: string; stock: number }[];
+  /** `stock` null: the file does not tell. */
+  variants: { sku: string; size: string; color: string; stock: number | null }[];
 }
-
-/** Pieces assumed for an imported article that has a price but no stock list: the data set does not tell stock. */
-const ASSUMED_STOCK = 25;
 
 const HEX_OF: Partial<Record<ColorName, string>> = {
   black: '#1b1b1b',
@@ -52,31 +53,39 @@ const HEX_OF: Partial<Record<ColorName, string>> = {
   beige: '#d9c8a9',
 };
 
-/** One item line → one product. Unknown things stay empty; nothing is guessed but what the comment says. */
+/**
+ * One item line → one product. Unknown things stay empty; nothing is guessed but what the comment says. Every text passes
+ * `factText`: what is stored here is what is indexed, embedded, shown, and handed to a language model.
+ */
 export function productRow(item: AmazonItem): ProductRow {
   const own = item.foulee;
-  const path = (item.categories ?? []).map(plainText).filter(Boolean);
-  const leafName = path.at(-1) ?? item.main_category ?? 'Other';
-  const groupName = path.at(-2) ?? item.main_category ?? 'Other';
-  const titleEn = plainText(item.title).slice(0, 500);
+  const path = item.categories.map(factName).filter(Boolean);
+  const leafName = path.at(-1) ?? (factName(item.main_category ?? '') || 'Other');
+  const groupName = path.at(-2) ?? (factName(item.main_category ?? '') || 'Other');
   const details = stringDetails(item.details ?? {});
-  const colors = own?.colors ?? colorsOf(details['Color']);
+  const brand = brandOf(item.store ?? details['Brand'] ?? '') || 'Unbranded';
+  const titleEn = factText(item.title).slice(0, 500) || `${brand} ${leafName}`;
+  const colors = own?.colors.map((color) => ({ ...color, name: tagOf(color.name) })) ?? colorsOf(details['Color']);
   const attributes = own?.attributes ?? {};
-  const words = (key: string) => (Array.isArray(attributes[key]) ? (attributes[key] as unknown[]).map(String) : []);
+  const descriptionEn = item.description.map(factText).filter(Boolean);
+  const featuresEn = item.features.map(factText).filter(Boolean);
+  const words = (key: string) =>
+    Array.isArray(attributes[key]) ? (attributes[key] as unknown[]).map((tag) => tagOf(String(tag))) : [];
   return {
     asin: item.parent_asin,
     leaf: own?.leaf ?? slugOf(leafName),
     leafName,
     groupSlug: own?.group ?? slugOf(groupName),
     groupName,
-    brand: plainText(item.store ?? details['Brand'] ?? '').slice(0, 120) || 'Unbranded',
+    brand,
     gender: own?.gender ?? genderOf(`${titleEn} ${path.join(' ')} ${details['Department'] ?? ''}`),
+    hasFrench: own !== undefined,
     titleEn,
-    titleFr: plainText(own?.titleFr ?? item.title).slice(0, 500),
-    descriptionEn: item.description.map(plainText).filter(Boolean),
-    descriptionFr: (own?.descriptionFr ?? item.description).map(plainText).filter(Boolean),
-    featuresEn: item.features.map(plainText).filter(Boolean),
-    featuresFr: (own?.featuresFr ?? item.features).map(plainText).filter(Boolean),
+    titleFr: (own ? factText(own.titleFr).slice(0, 500) : '') || titleEn,
+    descriptionEn,
+    descriptionFr: own?.descriptionFr.map(factText).filter(Boolean) ?? descriptionEn,
+    featuresEn,
+    featuresFr: own?.featuresFr.map(factText).filter(Boolean) ?? featuresEn,
     detailsEn: details,
     detailsFr: own ? stringDetails(own.detailsFr) : details,
     attributes,
@@ -89,16 +98,48 @@ export function productRow(item: AmazonItem): ProductRow {
     ratingMean: item.rating_number ? (item.average_rating ?? 0) : 0,
     ratingCount: item.rating_number ?? 0,
     launchedAt: own?.launchedAt ?? null,
-    variants: own?.variants ?? assumedVariants(item, details, colors),
+    variants:
+      own?.variants.map((variant) => ({ ...variant, color: tagOf(variant.color) })) ??
+      assumedVariants(item, details, colors),
   };
+}
+
+/** Names that stand on many articles (categories, brands, headings of details), so that each is read once. */
+const namesRead = new Map<string, string>();
+const MOST_NAMES = 20_000;
+
+function factName(text: string): string {
+  const known = namesRead.get(text);
+  if (known !== undefined) return known;
+  const name = factText(text);
+  if (namesRead.size >= MOST_NAMES) namesRead.clear();
+  if (text.length <= 200) namesRead.set(text, name);
+  return name;
 }
 
 function stringDetails(details: Record<string, unknown>): Record<string, string> {
   const entries = Object.entries(details)
     .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
     .slice(0, 60)
-    .map(([name, value]) => [plainText(name).slice(0, 120), plainText(String(value)).slice(0, 500)] as const);
+    .map(([name, value]) => [factName(name).slice(0, 120), factText(String(value)).slice(0, 500)] as const);
   return Object.fromEntries(entries.filter(([name, value]) => name && value));
+}
+
+/** Longest name of a maker, in words and in characters: whatever is longer is a sentence that calls itself a name. */
+const MOST_BRAND_WORDS = 5;
+const MOST_BRAND_LENGTH = 60;
+
+function brandOf(text: string): string {
+  const isName = (name: string) => name.length <= MOST_BRAND_LENGTH && name.split(/\s+/).length <= MOST_BRAND_WORDS;
+  const name = factName(text);
+  if (isName(name)) return name;
+  const first = name.split(/\s+[–—|-]\s+|[.:;,!?]\s/)[0]!;
+  return isName(first) ? first : '';
+}
+
+/** Colours, uses and features are words the shop knows, said and searched as such: no room for a sentence. */
+function tagOf(text: string): string {
+  return factText(text).slice(0, 40);
 }
 
 function genderOf(text: string): Gender {
@@ -130,5 +171,5 @@ function imagesOf(item: AmazonItem): StoredImage[] {
 function assumedVariants(item: AmazonItem, details: Record<string, string>, colors: { name: string }[]) {
   if (item.price === null) return [];
   const size = details['Size']?.slice(0, 20) ?? 'one-size';
-  return [{ sku: item.parent_asin, size, color: colors[0]?.name ?? 'multicolour', stock: ASSUMED_STOCK }];
+  return [{ sku: item.parent_asin, size, color: colors[0]?.name ?? 'multicolour', stock: null }];
 }

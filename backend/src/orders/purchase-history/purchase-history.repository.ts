@@ -2,6 +2,8 @@ import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { runOverBatch } from '../../platform/import/staged-batch.ts';
+import { insertPurchases, STAGED_PURCHASE, STAGED_SHOPPER, upsertShoppers } from './purchase-batches.ts';
 import type { PurchaseLine, ShopperLine } from './purchase-lines.ts';
 
 /** A runner's purchase as they may read it in their export. */
@@ -13,47 +15,25 @@ export interface PurchaseRecord {
 
 const MAX_EXPORTED = 10_000;
 
-/** All SQL of shoppers and purchases. Batches travel as one JSON parameter, far below the 65,535 bound parameters. */
+/** All SQL of shoppers and purchases. */
 @Injectable()
 export class PurchaseHistoryRepository {
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
 
-  /** Writes a batch; the last line wins where a user stands twice. Returns the shoppers written. */
+  /** Writes a batch; the last line wins where a user stands twice. Returns the shoppers taken over. */
   async upsertShoppers(manager: EntityManager, lines: ShopperLine[]): Promise<number> {
     const unique = new Map(lines.map((line) => [line.userId, line]));
-    const values = [...unique.values()].map((line) => ({ id: randomUUIDv7(), ...line }));
-    const written = await manager.query<unknown[]>(
-      `INSERT INTO shoppers (id, external_id, profile)
-       SELECT id, "userId", profile FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "userId" text, profile jsonb)
-       ON CONFLICT (external_id) DO UPDATE SET profile = excluded.profile
-       RETURNING id`,
-      [JSON.stringify(values)],
-    );
-    return written.length;
+    const rows = [...unique.values()].map((line) => ({ id: randomUUIDv7(), ...line }));
+    await runOverBatch(manager, { name: 'shoppers', columns: STAGED_SHOPPER, rows }, upsertShoppers);
+    return rows.length;
   }
 
   /** Purchases of known products; an unknown buyer becomes a shopper with an empty profile. Returns the purchases added. */
   async insertPurchases(manager: EntityManager, lines: PurchaseLine[]): Promise<number> {
-    const bought = lines.filter((line) => line.quantity > 0);
-    if (bought.length === 0) return 0;
-    const buyers = [...new Set(bought.map((line) => line.userId))].map((userId) => ({ id: randomUUIDv7(), userId }));
-    await manager.query(
-      `INSERT INTO shoppers (id, external_id)
-       SELECT id, "userId" FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "userId" text)
-       ON CONFLICT (external_id) DO NOTHING`,
-      [JSON.stringify(buyers)],
-    );
-    const written = await manager.query<unknown[]>(
-      `INSERT INTO purchases (shopper_id, product_id, purchased_at, quantity)
-       SELECT shoppers.id, products.id, "purchasedAt", quantity
-       FROM jsonb_to_recordset($1::jsonb) AS row("userId" text, "parentAsin" text, "purchasedAt" timestamptz, quantity int)
-       JOIN shoppers ON shoppers.external_id = row."userId"
-       JOIN products ON products.asin = row."parentAsin"
-       ON CONFLICT (shopper_id, product_id, purchased_at) DO NOTHING
-       RETURNING product_id`,
-      [JSON.stringify(bought)],
-    );
-    return written.length;
+    const rows = lines.filter((line) => line.quantity > 0).map((line) => ({ shopperId: randomUUIDv7(), ...line }));
+    if (rows.length === 0) return 0;
+    const batch = { name: 'purchases', columns: STAGED_PURCHASE, rows };
+    return (await runOverBatch(manager, batch, insertPurchases)).length;
   }
 
   async shopperOfRunner(runnerId: string): Promise<string | null> {

@@ -47,6 +47,11 @@ function wayTo(place: DatabasePlace): Partial<PostgresDataSourceOptions> {
   };
 }
 
+/** Whether this is the embedded database: it has one session, which a long statement keeps from everybody else. */
+export function isEmbedded({ options }: DataSource): boolean {
+  return (options as { extra?: { stream?: unknown } }).extra?.stream !== undefined;
+}
+
 /** A DataSource that closes the embedded database behind it, once its own pool has ended. */
 export class OwnedDataSource extends DataSource {
   embedded: EmbeddedDatabase | undefined;

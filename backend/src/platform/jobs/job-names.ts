@@ -3,6 +3,7 @@
  * can be neither forgotten nor done twice. Names read `area/what-it-does`.
  */
 export const jobNames = [
+  'catalog/embed-products',
   'catalog/refresh-ratings',
   'identity/sweep-guests',
   'jobs/forget-finished',
