@@ -67,6 +67,7 @@ function body(dice: Dice): Partial<PlanRequest> {
     ...(dice.chance(0.15) ? { injuries: dice.some(INJURIES, dice.whole(1, 2)) } : {}),
     ...(dice.chance(0.08) ? { returnFromInjury: true } : {}),
     ...(dice.chance(0.05) ? { postpartumWeeks: dice.whole(0, 30) } : {}),
+    ...(dice.chance(0.05) ? { recentBreakDays: dice.whole(0, 60) } : {}),
   };
 }
 
@@ -91,42 +92,105 @@ function week(dice: Dice, runsPerWeek: number): Partial<PlanRequest> {
   };
 }
 
-function dates(dice: Dice): Partial<PlanRequest> {
-  const raceDate = addDays('2027-01-12', dice.whole(20, 260));
-  const tuneUp = { date: addDays('2027-01-12', dice.whole(20, 200)), distanceKm: dice.pick([5, 10, 15, 21.1]) };
+/** The days the evaluation pretends it is: before a leap day, a change of clocks, a new year. */
+const DAYS_OF_ASKING = ['2027-01-12', '2027-03-20', '2027-10-25', '2027-11-30', '2028-02-27'];
+
+/** Races of up to nine months ahead, so that plans cross leap days and both changes of clocks. */
+function dates(dice: Dice, today: string): Partial<PlanRequest> {
+  const raceDate = addDays(today, dice.whole(20, 260));
+  const tuneUps = Array.from({ length: dice.whole(1, 2) }, () => ({
+    date: addDays(today, dice.whole(20, 200)),
+    distanceKm: dice.pick([5, 10, 15, 21.1]),
+  }));
   return {
     ...(dice.chance(0.5) ? { raceDate } : {}),
     ...(dice.chance(0.3) ? { weeks: dice.whole(4, 30) } : {}),
-    ...(dice.chance(0.15) ? { startDate: addDays('2027-01-12', dice.whole(-10, 60)) } : {}),
-    ...(dice.chance(0.15) ? { tuneUpRaces: [tuneUp] } : {}),
+    ...(dice.chance(0.15) ? { startDate: addDays(today, dice.whole(-10, 60)) } : {}),
+    ...(dice.chance(0.2) ? { tuneUpRaces: tuneUps } : {}),
+    ...(dice.chance(0.15) ? { heatDate: dice.chance(0.5) ? raceDate : addDays(today, dice.whole(5, 200)) } : {}),
+    ...(dice.chance(0.1) ? { heatCelsius: dice.whole(18, 38) } : {}),
   };
 }
 
+/** Climb of the race and second runs, where they make sense. */
+function ground(dice: Dice, distanceKm: number | null): Partial<PlanRequest> {
+  const climb = distanceKm === null ? 0 : Math.round(distanceKm * dice.between(0, 70));
+  return {
+    surface: dice.pick(['road', 'road', 'trail', 'treadmill'] as const),
+    ...(dice.chance(0.3) && distanceKm !== null ? { raceAscentMetres: climb } : {}),
+    ...(dice.chance(0.2) ? { doubles: dice.chance(0.5) } : {}),
+  };
+}
+
+export interface RandomWish {
+  request: PlanRequest;
+  today: string;
+  /** Nobody can be given a plan for it: it must be refused. */
+  isImpossible: boolean;
+}
+
+/** Wishes nobody can be given a plan for. */
+function nonsense(dice: Dice, today: string): Partial<PlanRequest> {
+  return dice.pick<Partial<PlanRequest>>([
+    { age: 9 },
+    { age: 130 },
+    { kmPerWeek: 400 },
+    { runsPerWeek: 0 },
+    { runsPerWeek: 12 },
+    { weeks: 2 },
+    { weeks: 60 },
+    { goal: '5k', raceDate: addDays(today, -3) },
+    { goal: 'half', raceDate: addDays(today, 1) },
+    { goal: '5k', targetTimeSeconds: 540 },
+    { daysOff: [...WEEKDAYS] },
+    { days: ['monday', 'tuesday'], daysOff: ['monday', 'tuesday'] },
+    { longRunDay: 'sunday', daysOff: ['sunday'], runsPerWeek: 3, days: undefined },
+    { raceDate: '2027-02-29' },
+    { recentRaces: [{ distanceKm: 5, timeSeconds: 540 }] },
+    { recentRaces: [{ distanceKm: 5, timeSeconds: 1500, date: addDays(today, 9) }] },
+  ]);
+}
+
 /** One random wish: any goal, level, days and constraints; some of them cannot be met. */
-function randomRequest(dice: Dice): PlanRequest {
+function randomWish(dice: Dice, today: string): RandomWish {
   const goal = dice.pick(GENTLER_GOALS);
   const runsPerWeek = dice.whole(2, 7);
   const isBeginner = dice.chance(goal === 'c25k' ? 0.9 : 0.25);
   const kmPerWeek = isBeginner ? dice.whole(0, 12) : dice.whole(8, 160);
   const distanceKm = GOALS[goal].distanceKm;
   const target = distanceKm === null ? undefined : Math.round(distanceKm * dice.between(200, 480));
-  return {
+  const request: PlanRequest = {
     goal,
     runsPerWeek,
     kmPerWeek,
-    surface: dice.pick(['road', 'road', 'trail', 'treadmill'] as const),
+    surface: 'road',
     units: dice.pick(['km', 'km', 'mi'] as const),
     language: dice.pick(['en', 'fr'] as const),
     ...(dice.chance(0.4) && target !== undefined ? { targetTimeSeconds: target } : {}),
     ...body(dice),
     ...history(dice, kmPerWeek),
     ...week(dice, runsPerWeek),
-    ...dates(dice),
+    ...ground(dice, distanceKm),
+    ...dates(dice, today),
   };
+  const isImpossible = dice.chance(0.04);
+  return { request: isImpossible ? { ...request, ...nonsense(dice, today) } : request, today, isImpossible };
 }
 
-/** So many random wishes from a seed, for evaluation and tests. */
-export function* randomRequests(count: number, seed: number): Generator<PlanRequest> {
+/** One random wish made on a given day, never an impossible one. */
+function possibleWish(dice: Dice, today: string): PlanRequest {
+  const wish = randomWish(dice, today);
+  return wish.isImpossible ? possibleWish(dice, today) : wish.request;
+}
+
+/** So many random wishes from a seed, each with the day it is made on, for evaluation and tests. */
+export function* randomWishes(count: number, seed: number): Generator<RandomWish> {
   const dice = new Dice(seed);
-  for (let index = 0; index < count; index += 1) yield randomRequest(dice);
+  for (let index = 0; index < count; index += 1) yield randomWish(dice, dice.pick(DAYS_OF_ASKING));
+}
+
+/** So many random wishes from a seed, all made on one day. */
+export function* randomRequests(count: number, seed: number, today = '2027-01-12'): Generator<PlanRequest> {
+  const dice = new Dice(seed);
+  for (let index = 0; index < count; index += 1) yield possibleWish(dice, today);
 }

@@ -127,6 +127,7 @@ export const Session = z
     }).describe('Why this session'),
     ifItFeelsWrong: BilingualText,
     fuel: SessionFuel.nullable(),
+    inHeat: z.boolean().optional().describe('Run in the warm hours on purpose, to get used to the heat'),
     status: z.enum(['planned', 'skipped', 'done']).describe('planned until the runner says so'),
   })
   .meta({ id: 'Session' });

@@ -2,12 +2,13 @@ import type { BilingualText } from '../session.contract.ts';
 import type { Plan, PlanRefusal, PlanRequest } from '../training.contract.ts';
 import { both, clock, decimal, longDate } from './bilingual.ts';
 import { certify } from './certificate.ts';
-import { planProblem } from './feasibility.ts';
-import { GOALS } from './goals.ts';
+import { firstFailure, tooFewWeeks, tooShort } from './feasibility.ts';
+import { GOALS, hasRace } from './goals.ts';
 import { planContext } from './plan-context.ts';
 import { addWeek } from './plan-weeks.ts';
 import type { Problem } from './problem-of-wish.ts';
 import { firstProblem } from './refusals.ts';
+import { isBeyondReach } from './reach.ts';
 import { planWarnings } from './warnings.ts';
 
 export type PlanResult = { ok: true; plan: Plan } | PlanRefusal;
@@ -15,14 +16,14 @@ export type PlanResult = { ok: true; plan: Plan } | PlanRefusal;
 /** How many changes to a wish are tried on the way to one that can be met. */
 const MOST_FIXES = 40;
 
-function aimOf(plan: Omit<Plan, 'summary'>): BilingualText {
+function aimOf(plan: Plan): BilingualText {
   if (plan.goal === 'fitness') return both('to get fit', 'pour te remettre en forme');
   const { label } = GOALS[plan.goal];
   const time = plan.prediction ? clock(plan.prediction.goalSeconds) : null;
   return both(`to ${label.en}${time ? ` in ${time}` : ''}`, `pour préparer ${label.fr}${time ? ` en ${time}` : ''}`);
 }
 
-function summaryOf(plan: Omit<Plan, 'summary'>): BilingualText {
+function summaryOf(plan: Plan): BilingualText {
   const aim = aimOf(plan);
   const first = decimal(plan.weeks[0]?.distanceKm ?? 0, 0);
   const peak = decimal(Math.max(...plan.weeks.map((week) => week.distanceKm)), 0);
@@ -37,10 +38,11 @@ function summaryOf(plan: Omit<Plan, 'summary'>): BilingualText {
   );
 }
 
-function certifiedPlan(request: PlanRequest, start: ReturnType<typeof planContext>): Omit<Plan, 'summary'> {
+/** The weeks of a plan, not yet judged. */
+function barePlan(request: PlanRequest, start: ReturnType<typeof planContext>): Plan {
   const { context } = start;
   const state = context.slots.reduce((past, slot) => addWeek(context, past, slot), start.state);
-  const bare: Plan = {
+  return {
     id: null,
     request,
     goal: request.goal,
@@ -54,29 +56,38 @@ function certifiedPlan(request: PlanRequest, start: ReturnType<typeof planContex
     warnings: [],
     summary: both('', ''),
   };
-  return { ...bare, certificate: certify(bare) };
+}
+
+function certified(plan: Plan): Plan {
+  return { ...plan, certificate: certify(plan) };
 }
 
 /** A plan, tune-up races included where they can be; without them where they break a rule. */
-function writePlan(request: PlanRequest, start: ReturnType<typeof planContext>) {
-  const plan = certifiedPlan(request, start);
+function judgedPlan(bare: Plan, start: ReturnType<typeof planContext>): Plan {
+  const plan = certified(bare);
   if (plan.certificate.passed || start.context.tuneUps.size === 0) return plan;
   const withoutRaces = { ...start.context, tuneUps: new Map<number, never>() };
-  return certifiedPlan(request, { ...start, context: withoutRaces });
+  return certified(barePlan(bare.request, { ...start, context: withoutRaces }));
 }
 
-function attemptPlan(request: PlanRequest, today: string): Plan | Problem {
+/** `isSearch`: on the way to the nearest wish, only whether a plan can be found counts, not how close it comes. */
+function attemptPlan(request: PlanRequest, today: string, isSearch = false): Plan | Problem {
   const problem = firstProblem(request, today);
   if (problem !== null) return problem;
   const start = planContext(request, today);
-  const written = writePlan(request, start);
+  const mayBeBeyond = isSearch && hasRace(request.goal);
+  if (mayBeBeyond && isBeyondReach(start.context, start.state)) {
+    return tooFewWeeks(request, { context: start.context, weeks: start.context.slots.length, longestKm: 0 }, today);
+  }
+  const bare = barePlan(request, start);
+  // A long run that falls short needs no certificate to be refused.
+  const short = tooShort(bare, start.context, today);
+  if (short !== null) return short;
+  const written = judgedPlan(bare, start);
+  const failure = firstFailure(written, today);
+  if (failure !== null) return failure;
   const plan: Plan = { ...written, summary: summaryOf(written) };
-  return (
-    planProblem(plan, start.context, today) ?? {
-      ...plan,
-      warnings: planWarnings(plan, start.context),
-    }
-  );
+  return { ...plan, warnings: planWarnings(plan, start.context) };
 }
 
 function isPlan(result: Plan | Problem): result is Plan {
@@ -90,7 +101,7 @@ function nearestWish(request: PlanRequest, first: Problem, today: string): PlanR
   for (let round = 0; round < MOST_FIXES; round += 1) {
     const fixed = problem.fix(wish);
     if (fixed === null) return null;
-    const result = attemptPlan(fixed, today);
+    const result = attemptPlan(fixed, today, true);
     if (isPlan(result)) return fixed;
     wish = fixed;
     problem = result;

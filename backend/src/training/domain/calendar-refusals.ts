@@ -1,3 +1,4 @@
+import type { PlanRequest } from '../training.contract.ts';
 import { both } from './bilingual.ts';
 import { daysBetween, isCalendarDate } from './calendar.ts';
 import { GOALS, hasRace } from './goals.ts';
@@ -20,8 +21,27 @@ export const checkWeeks: Check = ({ weeks }) => {
   };
 };
 
+/** The wish with the dates that make sense only. */
+function withoutDates(wish: PlanRequest, isRight: (date: string) => boolean): PlanRequest {
+  const kept = (date: string | undefined) => (date !== undefined && isRight(date) ? date : undefined);
+  return {
+    ...wish,
+    raceDate: kept(wish.raceDate),
+    startDate: kept(wish.startDate),
+    heatDate: kept(wish.heatDate),
+    tuneUpRaces: wish.tuneUpRaces?.filter((race) => isRight(race.date)),
+    recentRaces: wish.recentRaces?.map((race) => ({ ...race, date: kept(race.date) })),
+  };
+}
+
 export const checkDates: Check = (request, today) => {
-  const dates = [request.raceDate, request.startDate].filter((date) => date !== undefined);
+  const dates = [
+    request.raceDate,
+    request.startDate,
+    request.heatDate,
+    ...(request.tuneUpRaces ?? []).map((race) => race.date),
+    ...(request.recentRaces ?? []).map((race) => race.date),
+  ].filter((date) => date !== undefined);
   const isWrong = dates.some((date) => !isCalendarDate(date));
   const isFar = !isWrong && dates.some((date) => daysBetween(today, date) > MOST_DAYS_AHEAD);
   if (!isWrong && !isFar) return null;
@@ -34,7 +54,22 @@ export const checkDates: Check = (request, today) => {
           'That is more than two years away; ask again nearer the time.',
           'C’est dans plus de deux ans ; redemande-moi plus tard.',
         ),
-    fix: (wish) => ({ ...wish, raceDate: undefined, startDate: undefined }),
+    fix: (wish) => withoutDates(wish, (date) => isCalendarDate(date) && daysBetween(today, date) <= MOST_DAYS_AHEAD),
+  };
+};
+
+/** A race that is still to come says nothing about today. */
+export const checkRaced: Check = ({ recentRaces }, today) => {
+  const isYetToCome = (date: string | undefined) => date !== undefined && daysBetween(today, date) > 0;
+  if (!(recentRaces ?? []).some((race) => isYetToCome(race.date))) return null;
+  return {
+    reason: 'race/in-future',
+    rule: 'recent-race',
+    detail: both(
+      'One of your past races has a date that is still to come; please check it.',
+      'La date d’une de tes courses passées est encore à venir ; vérifie-la.',
+    ),
+    fix: (wish) => ({ ...wish, recentRaces: wish.recentRaces?.filter((race) => !isYetToCome(race.date)) }),
   };
 };
 

@@ -3,6 +3,7 @@ import { calendar, chosenDays } from './rules/calendar-rules.ts';
 import { type Rule, factsOf } from './rules/facts.ts';
 import { easyShare, hardDaysApart, hardSessionsPerWeek } from './rules/intensity-rules.ts';
 import { downWeeks, singleRunSpike, twoWeekGrowth } from './rules/load-rules.ts';
+import { beginnerStart, heatSessions, longRunDistance, secondRunsEasy, youthLoad } from './rules/limit-rules.ts';
 import { lastLongRun, longRunDuration, longRunShare } from './rules/long-run-rules.ts';
 import {
   frequency,
@@ -12,7 +13,7 @@ import {
   strengthPlacement,
   youthDistance,
 } from './rules/runner-rules.ts';
-import { taperQuality, taperVolume } from './rules/taper-rules.ts';
+import { taperMean, taperQuality, taperVolume } from './rules/taper-rules.ts';
 
 /** Every rule a plan must pass, in the order the certificate shows them. */
 export const CERTIFICATE_RULES: readonly Rule[] = [
@@ -23,15 +24,21 @@ export const CERTIFICATE_RULES: readonly Rule[] = [
   hardDaysApart,
   hardSessionsPerWeek,
   longRunShare,
+  longRunDistance,
   longRunDuration,
   lastLongRun,
   taperVolume,
+  taperMean,
   taperQuality,
   strengthPlacement,
   marathonVolume,
   gentleFirstWeek,
+  beginnerStart,
   youthDistance,
+  youthLoad,
   postpartumRest,
+  secondRunsEasy,
+  heatSessions,
   frequency,
   chosenDays,
   calendar,

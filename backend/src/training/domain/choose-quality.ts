@@ -4,27 +4,35 @@ import type { WeekSlot } from './phases.ts';
 import type { Runner } from './runner.ts';
 import type { Budget } from './sessions/frame.ts';
 import { cruiseIntervals, fartlek, hillRepeats, longIntervals, repetitions, tempo } from './sessions/quality.ts';
+import { progression } from './sessions/progression.ts';
 import { goalPace, sharpener, testRun } from './sessions/race-pace.ts';
+import { downhillPractice, longClimbs } from './sessions/trail.ts';
 
 /** A kind of hard session, before its size is known. */
 export type QualityName =
   | 'tempo'
+  | 'progression'
   | 'threshold'
   | 'intervals'
   | 'fartlek'
   | 'repetition'
   | 'hills'
+  | 'climbs'
+  | 'downhill'
   | 'goalPace'
   | 'sharpener'
   | 'test';
 
 const KIND_OF: Readonly<Record<QualityName, SessionKind>> = {
   tempo: 'tempo',
+  progression: 'tempo',
   threshold: 'threshold',
   intervals: 'intervals',
   fartlek: 'intervals',
   repetition: 'repetition',
   hills: 'hills',
+  climbs: 'hills',
+  downhill: 'hills',
   goalPace: 'threshold',
   sharpener: 'threshold',
   test: 'intervals',
@@ -56,30 +64,65 @@ const BUILD: Readonly<Record<string, readonly (readonly [QualityName, QualityNam
     ['hills', 'tempo'],
     ['threshold', 'hills'],
   ],
+  trail: [
+    ['climbs', 'tempo'],
+    ['threshold', 'hills'],
+    ['climbs', 'downhill'],
+  ],
   fitness: [
-    ['fartlek', 'tempo'],
     ['hills', 'threshold'],
-    ['intervals', 'tempo'],
+    ['intervals', 'progression'],
+    ['tempo', 'fartlek'],
+    ['fartlek', 'hills'],
   ],
 };
 
-const PEAK: Readonly<Record<string, readonly [QualityName, QualityName]>> = {
-  '5k': ['goalPace', 'repetition'],
-  '10k': ['goalPace', 'intervals'],
-  half: ['goalPace', 'threshold'],
-  marathon: ['goalPace', 'threshold'],
-  ultra: ['tempo', 'hills'],
-  fitness: ['intervals', 'tempo'],
+/** As in the build, in turn: the last weeks before the taper come close to the race. */
+const PEAK: Readonly<Record<string, readonly (readonly [QualityName, QualityName])[]>> = {
+  '5k': [
+    ['goalPace', 'repetition'],
+    ['intervals', 'threshold'],
+  ],
+  '10k': [
+    ['goalPace', 'intervals'],
+    ['threshold', 'repetition'],
+  ],
+  half: [
+    ['goalPace', 'threshold'],
+    ['goalPace', 'intervals'],
+  ],
+  marathon: [
+    ['goalPace', 'threshold'],
+    ['threshold', 'intervals'],
+  ],
+  ultra: [
+    ['tempo', 'hills'],
+    ['threshold', 'tempo'],
+  ],
+  trail: [
+    ['climbs', 'downhill'],
+    ['threshold', 'climbs'],
+  ],
+  fitness: [
+    ['intervals', 'tempo'],
+    ['fartlek', 'threshold'],
+  ],
 };
 
 const BASE: readonly (readonly [QualityName, QualityName])[] = [
   ['fartlek', 'tempo'],
-  ['hills', 'tempo'],
-  ['tempo', 'fartlek'],
+  ['hills', 'progression'],
+  ['progression', 'fartlek'],
+  ['tempo', 'hills'],
 ];
 
+/** Goals short enough to keep their own speed work on the trails too. */
+const SHORT_GOALS: ReadonlySet<string> = new Set(['5k', 'fitness', 'c25k']);
+
 function goalFamily(runner: Runner): string {
-  return isUltra(runner.request.goal) ? 'ultra' : runner.request.goal;
+  const { goal, surface } = runner.request;
+  if (surface === 'trail' && !SHORT_GOALS.has(goal)) return 'trail';
+  return isUltra(goal) ? 'ultra' : goal;
 }
 
 function inTurn<T>(list: readonly T[], index: number): T {
@@ -90,7 +133,7 @@ function inTurn<T>(list: readonly T[], index: number): T {
 function spare(runner: Runner, name: QualityName): QualityName {
   if (!runner.spared.has(KIND_OF[name])) return name;
   if (name === 'test') return 'tempo';
-  return name === 'fartlek' || name === 'hills' ? 'tempo' : 'threshold';
+  return name === 'hills' || name === 'climbs' || name === 'downhill' ? 'tempo' : 'threshold';
 }
 
 /** Names of up to two hard sessions for a week, the more important one first. */
@@ -98,12 +141,12 @@ export function qualityNames(runner: Runner, slot: WeekSlot, isTestWeek: boolean
   const family = goalFamily(runner);
   let names: readonly QualityName[];
   if (slot.isRaceWeek) names = ['sharpener'];
-  else if (slot.taperShare !== null) names = ['goalPace', 'threshold'];
+  else if (slot.taperShare !== null) names = family === 'trail' ? ['threshold', 'hills'] : ['goalPace', 'threshold'];
   else if (slot.isDownWeek) names = [isTestWeek ? 'test' : 'fartlek'];
   else if (slot.phase === 'base') names = inTurn(BASE, slot.indexInPhase);
   else if (slot.phase === 'build') {
     names = inTurn(BUILD[family] ?? BASE, slot.indexInPhase);
-  } else names = PEAK[family] ?? ['tempo', 'fartlek'];
+  } else names = inTurn(PEAK[family] ?? BASE, slot.indexInPhase);
   return names.map((name) => spare(runner, name));
 }
 
@@ -111,11 +154,14 @@ type Writer = (runner: Runner, budget: Budget) => Session;
 
 const WRITERS: Readonly<Record<QualityName, Writer>> = {
   tempo,
+  progression,
   threshold: cruiseIntervals,
   intervals: longIntervals,
   fartlek,
   repetition: repetitions,
   hills: hillRepeats,
+  climbs: longClimbs,
+  downhill: downhillPractice,
   goalPace,
   sharpener,
   test: (runner, budget) => testRun(runner, budget) ?? fartlek(runner, budget),

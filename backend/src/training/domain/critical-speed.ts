@@ -39,6 +39,11 @@ export function marathonSecondsFromCriticalSpeed(speed: CriticalSpeed): number {
   return 42_195 / (MARATHON_SHARE_OF_CRITICAL_SPEED * speed.speedMetresPerSecond);
 }
 
+/** Time, seconds, for a distance in km on the line of the bests; meant for races within their range. */
+export function secondsAtCriticalSpeed(speed: CriticalSpeed, distanceKm: number): number {
+  return (distanceKm * 1000 - speed.reserveMetres) / speed.speedMetresPerSecond;
+}
+
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -4,6 +4,7 @@ import { type PlacedSession, type PlanContext, floorTo } from './plan-state.ts';
 import { easyRun, easyRunWithStrides, recoveryRun } from './sessions/easy-runs.ts';
 import { shakeOut } from './sessions/other.ts';
 import { MOST_EASY_KM, MOST_EASY_MINUTES } from './long-run.ts';
+import { MOST_SECOND_KM, MOST_SECOND_RUNS, splitDay, splitsDays } from './second-runs.ts';
 import type { WeekDesign } from './week-design.ts';
 
 /** Longest run before a race, km; more where a big week needs it (coach's rule). */
@@ -116,18 +117,28 @@ export function writeEasyDays(
   const { anchor } = week;
   const middle = middleDay(context, days);
   const weights = days.map((offset) => weightOf(context, design, { offset, anchor, middle }));
-  const limits = { mostKm: week.mostKm, stepKm: context.quantumKm };
+  const splits = splitsDays(context, design);
+  const limits = { mostKm: week.mostKm + (splits ? MOST_SECOND_KM : 0), stepKm: context.quantumKm };
   const kilometres = design.slot.isRaceWeek
     ? shareBeforeRace(week.km, { days, weights }, limits)
     : shareKm(week.km, weights, limits);
-  const hasStrides = design.hardSessions > 0 && !context.runner.spared.has('repetition');
   const isFresh = (day: number) => (anchor === null || Math.abs(day - anchor) > 1) && !week.hard.includes(day - 1);
-  const stridesDay = hasStrides
-    ? (days.find(isFresh) ?? days.find((day) => anchor === null || Math.abs(day - anchor) > 1))
+  // Without hard work in the week the eve of the long run will do: strides do not tire.
+  const anyDay = design.hardSessions === 0 ? days[0] : undefined;
+  const stridesDay = design.hasStrides
+    ? (days.find(isFresh) ?? days.find((day) => anchor === null || Math.abs(day - anchor) > 1) ?? anyDay)
     : undefined;
+  let secondRuns = 0;
   return days.flatMap((offset, index) => {
     const km = kilometres[index] ?? 0;
     if (km < 1) return [];
-    return [{ offset, session: easySession(context, design, { offset, km, anchor, stridesDay }) }];
+    const day = { offset, anchor, stridesDay };
+    const isWhole = !splits || secondRuns >= MOST_SECOND_RUNS;
+    const split = isWhole ? null : splitDay(context, { offset, km, mostKm: week.mostKm });
+    if (split === null) {
+      return [{ offset, session: easySession(context, design, { ...day, km: Math.min(km, week.mostKm) }) }];
+    }
+    secondRuns += 1;
+    return [{ offset, session: easySession(context, design, { ...day, km: split.firstKm }) }, split.second];
   });
 }

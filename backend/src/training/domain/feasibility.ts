@@ -19,20 +19,16 @@ function longerOrGentler(request: PlanRequest, weeks: number, today: string): Pl
   return gentler && { ...gentler, weeks: undefined };
 }
 
-function tooShort(plan: Plan, context: PlanContext, today: string): Problem | null {
-  const { goal } = plan;
-  const training = plan.weeks
-    .flatMap((week) => week.days)
-    .filter((day) => day.session?.kind !== 'race')
-    .map((day) => day.session?.runningKm ?? 0);
-  const longest = Math.max(0, ...training);
-  const least = leastLongestRunKm(context.runner);
-  const isUnfinished = goal === 'c25k' && longest < least - 0.01;
-  const isLadderTooSteep = context.rungsPerWeek > MOST_RUNGS_PER_WEEK || isUnfinished;
-  if (longest >= least - 0.01 && !isLadderTooSteep) return null;
-  const weeks = plan.weeks.length;
-  const needed = decimal(least);
-  const reached = decimal(longest);
+/** The refusal of a plan whose long run (or walk-run ladder) cannot be built in its weeks. */
+export function tooFewWeeks(
+  wish: PlanRequest,
+  plan: { context: PlanContext; weeks: number; longestKm: number; isLadderTooSteep?: boolean },
+  today: string,
+): Problem {
+  const { weeks } = plan;
+  const isLadderTooSteep = plan.isLadderTooSteep === true;
+  const needed = decimal(leastLongestRunKm(plan.context.runner));
+  const reached = decimal(plan.longestKm);
   return {
     reason: 'weeks/too-few-for-distance',
     rule: isLadderTooSteep ? 'walk-run-ladder' : 'single-run-spike',
@@ -42,14 +38,31 @@ function tooShort(plan: Plan, context: PlanContext, today: string): Problem | nu
           `${weeks} semaines, c’est trop court pour apprendre à courir une demi-heure sans brusquer os et tendons.`,
         )
       : both(
-          `From your longest run, lengthening it safely (110 % in 30 days) reaches ${reached.en} km in ${weeks} weeks; ${GOALS[goal].label.en} needs ${needed.en} km.`,
-          `À partir de ta plus longue sortie, en progressant sans risque (110 % sur 30 jours), on arrive à ${reached.fr} km en ${weeks} semaines ; pour ${GOALS[goal].label.fr}, il en faut ${needed.fr}.`,
+          `From your longest run, lengthening it safely (110 % in 30 days) reaches ${reached.en} km in ${weeks} weeks; ${GOALS[wish.goal].label.en} needs ${needed.en} km.`,
+          `À partir de ta plus longue sortie, en progressant sans risque (110 % sur 30 jours), on arrive à ${reached.fr} km en ${weeks} semaines ; pour ${GOALS[wish.goal].label.fr}, il en faut ${needed.fr}.`,
         ),
     fix: (request) => longerOrGentler(request, weeks, today),
   };
 }
 
-function firstFailure(plan: Plan, today: string): Problem | null {
+/** Does the plan end before its long run (or its walk-run ladder) is long enough for the goal? */
+export function tooShort(plan: Plan, context: PlanContext, today: string): Problem | null {
+  const { goal } = plan;
+  if (!hasRace(goal) && goal !== 'c25k') return null;
+  const training = plan.weeks
+    .flatMap((week) => week.days)
+    .filter((day) => day.session?.kind !== 'race')
+    .map((day) => day.session?.runningKm ?? 0);
+  const longestKm = Math.max(0, ...training);
+  const least = leastLongestRunKm(context.runner);
+  const isUnfinished = goal === 'c25k' && longestKm < least - 0.01;
+  const isLadderTooSteep = context.rungsPerWeek > MOST_RUNGS_PER_WEEK || isUnfinished;
+  if (longestKm >= least - 0.01 && !isLadderTooSteep) return null;
+  return tooFewWeeks(plan.request, { context, weeks: plan.weeks.length, longestKm, isLadderTooSteep }, today);
+}
+
+/** The first rule of the certificate that a finished plan breaks. */
+export function firstFailure(plan: Plan, today: string): Problem | null {
   const failed = plan.certificate.rules.find((rule) => !rule.passed);
   if (failed === undefined) return null;
   const isVolume = failed.code === 'marathon-volume';
@@ -67,13 +80,4 @@ function firstFailure(plan: Plan, today: string): Problem | null {
         ),
     fix: (request) => longerOrGentler(request, plan.weeks.length, today),
   };
-}
-
-/** What a finished plan still lacks: a long enough long run, or a rule of the certificate. */
-export function planProblem(plan: Plan, context: PlanContext, today: string): Problem | null {
-  if (hasRace(plan.goal) || plan.goal === 'c25k') {
-    const short = tooShort(plan, context, today);
-    if (short !== null) return short;
-  }
-  return firstFailure(plan, today);
 }

@@ -33,7 +33,8 @@ export interface GoalShape {
 export const ADULT_AGE = 18;
 
 const MARATHON_TAPER = { usual: [0.8, 0.6, 0.43], short: [0.68, 0.45] };
-const MARATHON_LAST_LONG = { least: 14, most: 24 };
+/** Two to three weeks, and the day between a Saturday long run and a Sunday race. */
+const MARATHON_LAST_LONG = { least: 14, most: 22 };
 
 /**
  * Long-run lengths: 26-33 km for a marathon and 16-22 km for a half, measured over published
@@ -97,8 +98,8 @@ export const GOALS: Readonly<Record<Goal, GoalShape>> = {
     preferredWeeks: 14,
     usefulKmPerWeek: 46,
     longRun: { leastKm: 16, leastMinutes: 130, mostKm: 22, mostMinutes: 160 },
-    taper: { usual: [0.7, 0.47], short: [0.5] },
-    lastLongRunDays: { least: 7, most: 17 },
+    taper: { usual: [0.66, 0.47], short: [0.5] },
+    lastLongRunDays: { least: 7, most: 15 },
     leastRunsPerWeek: 2,
     leastAge: 16,
   },

@@ -45,12 +45,18 @@ export const MOST_HARD_SESSION_KM = 16;
 /** Longest easy run besides the long run, minutes (coach's rule). */
 export const MOST_EASY_MINUTES = 105;
 
+/** What a second run adds to an easy day at most, beyond what one run would hold, km (coach's rule). */
+const SPLIT_DAY_MORE_KM = 5;
+const MOST_SPLIT_DAYS = 3;
+
 /** Kilometres a week that so many runs of sensible length can hold week after week. */
 export function sustainableWeekKm(runner: Runner): number {
   const runs = runner.request.runsPerWeek;
   const hard = runs <= 3 ? 1 : 2;
   const easyKm = Math.min(MOST_EASY_KM, (MOST_EASY_MINUTES * 60) / runner.paces.easy);
-  const othersKm = easyKm * (runs - 1 - hard) + Math.min(easyKm, MOST_HARD_SESSION_KM) * hard;
+  const easyDays = runs - 1 - hard;
+  const secondKm = runner.maySplitDays ? SPLIT_DAY_MORE_KM * Math.min(MOST_SPLIT_DAYS, easyDays) : 0;
+  const othersKm = secondKm + easyKm * easyDays + Math.min(easyKm, MOST_HARD_SESSION_KM) * hard;
   const byShare = othersKm / (1 - aimedShare(runs, isLongGoal(runner.request)));
   return Math.min(byShare, othersKm + mostLongRunKm(runner));
 }
@@ -76,6 +82,8 @@ function longestOfLastWeeks(state: PlanState): number {
 /** Long run of a down week and of the taper, as shares of the last big one and of the peak. */
 const DOWN_WEEK_LONG_SHARE = 0.75;
 const TAPER_LONG_SHARE = 0.8;
+/** Every second long run of a runner who is at the peak before time (coach's rule). */
+const WAVE_SHARE = 0.93;
 
 /** Kilometres aimed at in the long run of a week, before the share of the week is applied. */
 export function targetLongKm(context: PlanContext, state: PlanState, slot: WeekSlot): number {
@@ -86,8 +94,18 @@ export function targetLongKm(context: PlanContext, state: PlanState, slot: WeekS
   }
   if (slot.isDownWeek) return Math.min(cap, longest * DOWN_WEEK_LONG_SHARE);
   const step = (context.longPeakKm - longest) / Math.max(1, slot.loadWeeksLeft);
+  // A runner who is at the peak already goes long in waves: the weeks that matter come at the end.
+  const isThere = longest >= context.longPeakKm * 0.99 && slot.index > 0 && slot.loadWeeksLeft > 2;
+  if (isThere && slot.indexInPhase % 2 === 1) return Math.min(cap, context.longPeakKm * WAVE_SHARE);
   const wished = slot.index === 0 ? longest : longest + step;
   return Math.min(cap, wished);
+}
+
+/** The largest share of any week the plan may put into its long run. */
+export function mostLongRunShare(context: PlanContext): number {
+  const runs = context.runner.request.runsPerWeek;
+  const isLong = isLongGoal(context.runner.request);
+  return Math.max(longRunShareLimit(runs), context.fewerRunsInLongWeeks ? longRunShareLimit(4) : 0, isLong ? 0.3 : 0.5);
 }
 
 /** Kilometres of long run that so many runs in a week of this size may hold. */

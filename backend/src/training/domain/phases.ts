@@ -15,7 +15,7 @@ export interface WeekSlot {
 }
 
 /** Day offsets of the long run after which the usual taper would put it too early. */
-const LATEST_OFFSET_FOR_USUAL_TAPER = 3;
+const LATEST_OFFSET_FOR_USUAL_TAPER = 1;
 
 /**
  * Taper shares of a goal. `longRunOffset` is how many days before the end of its week the long

@@ -1,12 +1,13 @@
 import type { PlanRequest } from '../training.contract.ts';
 import { WEEKDAYS, daysBetween } from './calendar.ts';
+import { heatBlock, heatPaceFactor, isRaceHot } from './heat.ts';
 import { longRunPeak } from './long-run.ts';
 import { GOALS, hasRace } from './goals.ts';
 import { taperShares, weekSlots } from './phases.ts';
 import type { PlanContext, PlanState } from './plan-state.ts';
 import { describeRunner, longestRecentRunKm, startsWithWalkRun } from './runner.ts';
 import { predict } from './predict.ts';
-import { TOP_RUNG, firstRung, isHeldBackWeek } from './starter-week.ts';
+import { TOP_RUNG, firstRung, isHeldBackWeek, outingDaysOf } from './starter-week.ts';
 import { type Timeline, longRunWeekday, runningDays, timelineOf } from './timeline.ts';
 import { peakTargetKm } from './volume.ts';
 
@@ -34,7 +35,9 @@ function tuneUpsOf(request: PlanRequest, timeline: Timeline): PlanContext['tuneU
 export function planContext(request: PlanRequest, today: string) {
   const timeline = timelineOf(request, today);
   const { prediction, fitness } = predict(request, today, timeline.weeks);
-  const runner = describeRunner(request, fitness, prediction);
+  const cool = describeRunner(request, fitness, prediction);
+  const isHot = isRaceHot(request, timeline.raceDate);
+  const runner = isHot ? { ...cool, raceDayFactor: cool.raceDayFactor * heatPaceFactor(request.heatCelsius) } : cool;
   const offsetOf = (weekday: (typeof WEEKDAYS)[number]) => timeline.weekdayOfOffset.indexOf(weekday);
   const longOffset = offsetOf(longRunWeekday(request));
   const slots = weekSlots(timeline.weeks, taperShares(request.goal, 6 - longOffset), {
@@ -47,13 +50,15 @@ export function planContext(request: PlanRequest, today: string) {
   const loadWeeks = slots.filter((slot) => !slot.isDownWeek && slot.taperShare === null).length;
   const isFirstFive = request.goal === 'c25k';
   const peakKm = peakTargetKm(request);
+  const runOffsets = runningDays(request)
+    .map(offsetOf)
+    .toSorted((a, b) => a - b);
   const context: PlanContext = {
     runner,
     timeline,
     slots,
-    runOffsets: runningDays(request)
-      .map(offsetOf)
-      .toSorted((a, b) => a - b),
+    runOffsets,
+    outingDays: needsLadder ? outingDaysOf(runner, runOffsets) : [],
     trainingOffsets: [0, 1, 2, 3, 4, 5, 6].filter(
       (offset) => !(request.daysOff ?? []).includes(timeline.weekdayOfOffset[offset] ?? 'monday'),
     ),
@@ -63,6 +68,7 @@ export function planContext(request: PlanRequest, today: string) {
     rungsPerWeek: rung === null ? 0 : isFirstFive ? (TOP_RUNG - rung) / Math.max(1, loadWeeks - 1) : RUNGS_PER_WEEK,
     quantumKm: request.units === 'mi' ? HALF_MILE_KM : 0.5,
     tuneUps: tuneUpsOf(request, timeline),
+    heatBlock: heatBlock(request, timeline.startDate),
   };
   const state: PlanState = {
     runs: [{ day: -1, km: longestKm }],

@@ -1,8 +1,8 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluatePlans } from '../evaluate-plans.ts';
-import { randomRequests } from '../random-requests.ts';
-import type { Plan, PlanRefusal, PlanRequest } from '../training.contract.ts';
+import { type RandomWish, randomWishes } from '../random-requests.ts';
+import type { Plan, PlanDay, PlanRefusal } from '../training.contract.ts';
 import { buildPlan } from './build-plan.ts';
 import { certify } from './certificate.ts';
 import { aPlan } from '../testing/builders.ts';
@@ -11,7 +11,6 @@ import { aPlan } from '../testing/builders.ts';
  * The safety laws once more, written without the engine's own rules: plain dates, plain sums.
  */
 
-const TODAY = '2027-01-12';
 const DAY_MS = 86_400_000;
 
 interface Run {
@@ -21,15 +20,23 @@ interface Run {
   kind: string;
 }
 
+/** Both sessions of a day, with the day's date. */
+function outingsOf(days: readonly PlanDay[]) {
+  return days.flatMap((day) =>
+    [day.session, day.extraSession]
+      .filter((session) => session !== null)
+      .map((session) => ({ date: day.date, session })),
+  );
+}
+
 function runsOf(plan: Plan): Run[] {
-  return plan.weeks
-    .flatMap((week) => week.days)
-    .filter((day) => (day.session?.runningKm ?? 0) > 0 && day.date !== plan.raceDate)
-    .map((day) => ({
-      time: Date.parse(day.date),
-      km: day.session?.runningKm ?? 0,
-      totalKm: day.session?.distanceKm ?? 0,
-      kind: day.session?.kind ?? '',
+  return outingsOf(plan.weeks.flatMap((week) => week.days))
+    .filter(({ date, session }) => session.runningKm > 0 && date !== plan.raceDate)
+    .map(({ date, session }) => ({
+      time: Date.parse(date),
+      km: session.runningKm,
+      totalKm: session.distanceKm,
+      kind: session.kind,
     }));
 }
 
@@ -60,16 +67,17 @@ function calendarFaults(plan: Plan): string[] {
 
 function crowdedDays(plan: Plan): number {
   const hard = new Set(['tempo', 'threshold', 'intervals', 'repetition', 'marathonPace', 'hills', 'race', 'long']);
-  const times = plan.weeks
-    .flatMap((week) => week.days)
-    .filter((day) => hard.has(day.session?.kind ?? ''))
-    .map((day) => Date.parse(day.date));
+  const times = outingsOf(plan.weeks.flatMap((week) => week.days))
+    .filter(({ session }) => hard.has(session.kind))
+    .map(({ date }) => Date.parse(date));
   return times.filter((time, index) => index > 0 && time - (times[index - 1] ?? 0) < 2 * DAY_MS).length;
 }
 
 function taperFaults(plan: Plan): string[] {
   const km = plan.weeks.map((week) =>
-    week.days.filter((day) => day.date !== plan.raceDate).reduce((sum, day) => sum + (day.session?.distanceKm ?? 0), 0),
+    outingsOf(week.days)
+      .filter(({ date }) => date !== plan.raceDate)
+      .reduce((sum, { session }) => sum + session.distanceKm, 0),
   );
   const first = plan.weeks.findIndex((week) => week.phase === 'taper');
   if (first < 0) return [];
@@ -81,10 +89,10 @@ function taperFaults(plan: Plan): string[] {
 
 function tooHardWeeks(plan: Plan): number {
   return plan.weeks.filter((week) => {
-    const runs = week.days.filter((day) => (day.session?.runningKm ?? 0) > 0 && day.session?.kind !== 'race');
+    const runs = outingsOf(week.days).filter(({ session }) => session.runningKm > 0 && session.kind !== 'race');
     const seconds = (isHard: boolean) =>
       runs
-        .flatMap((day) => day.session?.steps ?? [])
+        .flatMap(({ session }) => session.steps)
         .flatMap((group) => group.steps.map((step) => ({ step, repeats: group.repeats })))
         .filter(({ step }) => ['walk', 'easy'].includes(step.intensity) !== isHard)
         .reduce((sum, { step, repeats }) => sum + step.durationSeconds * repeats, 0);
@@ -107,19 +115,19 @@ function faultsOf(plan: Plan): Record<string, unknown> {
 const NO_FAULTS = { certificate: [], spikes: [], calendar: [], crowded: 0, taper: [], hardWeeks: 0, weeksOfSeven: 0 };
 
 /** The plan for the nearest wish of a refusal; null when it names none, an error when it cannot be met. */
-function nearestPlan(refusal: PlanRefusal): Plan | null {
+function nearestPlan(refusal: PlanRefusal, today: string): Plan | null {
   if (refusal.nearest === undefined) return null;
-  const result = buildPlan(refusal.nearest, TODAY);
+  const result = buildPlan(refusal.nearest, today);
   if (!result.ok) throw new Error(`the nearest wish is refused: ${result.reason}`);
   return result.plan;
 }
 
 test('whoever asks, a plan passes its own certificate and the laws written a second time', () => {
-  const anyone = integer({ min: 1, max: 1_000_000 }).map((seed) => randomRequests(1, seed).next().value as PlanRequest);
+  const anyone = integer({ min: 1, max: 1_000_000 }).map((seed) => randomWishes(1, seed).next().value as RandomWish);
   assert(
-    property(anyone, (request) => {
-      const result = buildPlan(request, TODAY);
-      const plan = result.ok ? result.plan : nearestPlan(result);
+    property(anyone, ({ request, today }) => {
+      const result = buildPlan(request, today);
+      const plan = result.ok ? result.plan : nearestPlan(result, today);
       expect(result).not.toMatchObject({ reason: 'plan/not-certifiable' });
       expect(plan === null ? NO_FAULTS : faultsOf(plan)).toEqual(NO_FAULTS);
     }),

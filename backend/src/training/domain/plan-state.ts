@@ -50,15 +50,21 @@ export interface PlanContext {
   longPeakKm: number;
   /** Five or more runs cannot carry the long run the race needs: those weeks have four. */
   fewerRunsInLongWeeks: boolean;
+  /** Days of walk-run outings, 0-6. */
+  outingDays: readonly number[];
   /** Rungs climbed in a load week. */
   rungsPerWeek: number;
   /** Smallest step of a distance: half a kilometre, or half a mile. */
   quantumKm: number;
   tuneUps: ReadonlyMap<number, { offset: number; distanceKm: number }>;
+  /** First and last day of the fortnight in which easy runs move into the heat; null without one. */
+  heatBlock: { first: number; last: number } | null;
 }
 
 export interface PlacedSession {
   offset: number;
+  /** The second run of its day. */
+  isSecond?: boolean;
   session: Session;
 }
 

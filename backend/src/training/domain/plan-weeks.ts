@@ -1,5 +1,8 @@
 import type { PlanDay, PlanWeek } from '../training.contract.ts';
 import { addDays, weekdayOf } from './calendar.ts';
+import { DAY_BEFORE_RACE } from './easy-days.ts';
+import { canBeInHeat, inTheHeat } from './heat.ts';
+import { climbOfWeek } from './terrain.ts';
 import { designWeek } from './week-design.ts';
 import type { WeekSlot } from './phases.ts';
 import type { PlacedSession, PlanContext, PlanState } from './plan-state.ts';
@@ -34,9 +37,11 @@ function placeStrengthDays(
   const hard = placed.filter(({ session }) => isHardSession(session));
   const anchor = hard.find(({ session }) => session.kind === 'long' || session.kind === 'race');
   const first = slot.index * 7;
+  const twice = new Set(placed.filter((item) => item.isSecond === true).map((item) => item.offset));
   return placeStrength({
     sessions: slot.taperShare === null ? 2 : 1,
     allowed: context.trainingOffsets.filter((offset) => {
+      if (twice.has(offset)) return false;
       const isNearRace = context.timeline.raceDate !== null && daysToEnd - 1 - offset < STRENGTH_FREE_DAYS;
       // The first day of next week may turn out hard: its eve is kept free where it can be run.
       const isEveOfNextWeek = offset === 6 && context.runOffsets.includes(0);
@@ -57,8 +62,10 @@ function toDays(
   const start = addDays(context.timeline.startDate, slot.index * 7);
   return Array.from({ length: 7 }, (_, offset) => {
     const date = addDays(start, offset);
-    const main = week.placed.find((item) => item.offset === offset)?.session ?? null;
-    const second = week.strength.find((item) => item.offset === offset)?.session ?? null;
+    const ofDay = week.placed.filter((item) => item.offset === offset);
+    const main = ofDay.find((item) => item.isSecond !== true)?.session ?? null;
+    const strength = week.strength.find((item) => item.offset === offset)?.session ?? null;
+    const second = ofDay.find((item) => item.isSecond === true)?.session ?? strength;
     const id = `${slot.index + 1}-${offset + 1}`;
     const session = main ?? second;
     const extra = main === null ? null : second;
@@ -77,8 +84,9 @@ function nextRung(context: PlanContext, state: PlanState, slot: WeekSlot): numbe
   if (slot.isDownWeek || isWalkingWeek(context.runner, slot.index)) return state.rung;
   const used = rungOfWeek(context, state, slot);
   if (used >= TOP_RUNG) {
-    const stays = context.runner.request.goal === 'c25k' || isHeldBackWeek(context.runner, slot.index + 1);
-    return stays ? TOP_RUNG : null;
+    // Weeks at the top are counted on: the last outing of each grows a little.
+    if (context.runner.request.goal === 'c25k') return Math.max(TOP_RUNG, Math.floor(state.rung)) + 1;
+    return isHeldBackWeek(context.runner, slot.index + 1) ? TOP_RUNG : null;
   }
   const held = isHeldBackWeek(context.runner, slot.index + 1);
   const next = (used < Math.floor(state.rung) ? used : state.rung) + context.rungsPerWeek;
@@ -121,13 +129,37 @@ function remember(
   };
 }
 
-/** Plans one week after the others and returns the state with it. */
-export function addWeek(context: PlanContext, state: PlanState, slot: WeekSlot): PlanState {
+/** The runner's climb of this week instead of that of the biggest weeks. */
+function onTheGroundOf(context: PlanContext, slot: WeekSlot): PlanContext {
+  const { runner } = context;
+  if (runner.ascentPerKm.long === 0) return context;
+  return { ...context, runner: { ...runner, ascentPerKm: climbOfWeek(runner.ascentPerKm, slot, context.slots) } };
+}
+
+/** Easy runs of the fortnight before the heat move into the warm hours; the eve of the race stays cool. */
+function withHeat(context: PlanContext, slot: WeekSlot, placed: PlacedSession[]): PlacedSession[] {
+  const block = context.heatBlock;
+  if (block === null) return placed;
+  return placed.map((item) => {
+    const day = slot.index * 7 + item.offset;
+    const isEve = slot.isRaceWeek && item.offset >= DAY_BEFORE_RACE;
+    const isWarm = day >= block.first && day <= block.last && !isEve && item.isSecond !== true;
+    return isWarm && canBeInHeat(item.session) ? { ...item, session: inTheHeat(item.session) } : item;
+  });
+}
+
+/**
+ * Plans one week after the others and returns the state with it. How long its runs may be is read on the climb of the
+ * biggest weeks, so that a hillier long run late in the plan is not shorter than a flat one before it.
+ */
+export function addWeek(plan: PlanContext, state: PlanState, slot: WeekSlot): PlanState {
+  const context = onTheGroundOf(plan, slot);
   // The race comes whether or not the ladder is finished: its last week is run, not climbed.
   const isStarter = state.rung !== null && slot.taperShare === null;
-  const placed = isStarter
+  const written = isStarter
     ? writeStarterWeek(context, state, slot)
-    : writeRunWeek(context, state, designWeek(context, state, slot));
+    : writeRunWeek(context, state, designWeek(plan, state, slot));
+  const placed = withHeat(context, slot, written);
   const strength = placeStrengthDays(context, state, { slot, placed });
   const style = strengthStyle(context, state, slot);
   const planWeek: PlanWeek = {

@@ -1,10 +1,11 @@
 import type { PlanRequest } from '../training.contract.ts';
 import { both } from './bilingual.ts';
-import { checkDates, checkPostpartumRace, checkRaceDate, checkWeeks } from './calendar-refusals.ts';
+import { checkDates, checkPostpartumRace, checkRaced, checkRaceDate, checkWeeks } from './calendar-refusals.ts';
 import { GOALS } from './goals.ts';
-import { raceVdot } from './predict.ts';
+import { raceVdot } from './prediction-methods.ts';
 import { type Check, type Problem, gentlerGoal } from './problem-of-wish.ts';
 import { riegelSeconds } from './riegel.ts';
+import { MOST_YOUTH_RUNS, YOUTH_AGE } from './runner.ts';
 import { runningDays } from './timeline.ts';
 import { raceSecondsAtVdot } from './vdot.ts';
 
@@ -67,6 +68,19 @@ const checkRuns: Check = ({ runsPerWeek, goal }) => {
       `Pour ${GOALS[goal].label.fr}, il faut au moins ${needed} sorties par semaine.`,
     ),
     fix: (request) => ({ ...request, runsPerWeek: needed }),
+  };
+};
+
+const checkYouthRuns: Check = ({ age, runsPerWeek }) => {
+  if (age === undefined || age >= YOUTH_AGE || runsPerWeek <= MOST_YOUTH_RUNS) return null;
+  return {
+    reason: 'runs/too-many-for-age',
+    rule: 'youth-load',
+    detail: both(
+      `Under ${YOUTH_AGE}, ${MOST_YOUTH_RUNS} runs a week are the most: growing bones need days without running, and other games are training too.`,
+      `Avant ${YOUTH_AGE} ans, ${MOST_YOUTH_RUNS} sorties par semaine au plus : les os qui grandissent ont besoin de jours sans course, et les autres jeux entraînent aussi.`,
+    ),
+    fix: (request) => ({ ...request, runsPerWeek: MOST_YOUTH_RUNS }),
   };
 };
 
@@ -189,9 +203,11 @@ const CHECKS: readonly Check[] = [
   checkAge,
   checkYouth,
   checkRuns,
+  checkYouthRuns,
   checkLoad,
   checkWeeks,
   checkDates,
+  checkRaced,
   checkRaceDate,
   checkDays,
   checkTarget,

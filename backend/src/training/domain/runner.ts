@@ -1,12 +1,18 @@
 import type { Injury, PlanRequest, Prediction, TrainingZones } from '../training.contract.ts';
 import type { SessionKind } from '../session.contract.ts';
+import { ADULT_AGE } from './goals.ts';
 import { HIGH_BODY_MASS_INDEX, bodyMassIndex } from './estimate-fitness.ts';
 import { loopPaceFactor } from './grade.ts';
 import type { Fitness } from './predict.ts';
+import { type Climb, fullClimb, raceTerrainFactor } from './terrain.ts';
 import { easyPlanningPace, intervalPace, marathonPace, repetitionPace, thresholdPace, trainingZones } from './zones.ts';
 
 /** Walking pace, s/km: 5.5 km/h. */
 export const WALKING_SECONDS_PER_KM = 655;
+
+/** Under this age five runs a week are the most: two days belong to rest and other games (coach's rule). */
+export const YOUTH_AGE = 16;
+export const MOST_YOUTH_RUNS = 5;
 
 /** From this age a down week every third week (tanaka-2008-masters; the age is a coach's rule). */
 const MASTERS_AGE = 50;
@@ -34,8 +40,8 @@ export const WALK_RUN_ONLY_POSTPARTUM_WEEKS = 12;
 /** Hard sessions wait a little longer (coach's rule). */
 export const NO_HARD_POSTPARTUM_WEEKS = 16;
 
-/** Climb to look for on trails, metres per kilometre (coach's rule: rolling ground). */
-const TRAIL_ASCENT = { easy: 12, long: 20 };
+/** Runs a week from which a second run in a day comes into question (coach's rule). */
+const DOUBLES_FROM_RUNS = 6;
 
 export interface Paces {
   easy: number;
@@ -43,7 +49,7 @@ export interface Paces {
   threshold: number;
   interval: number;
   repetition: number;
-  /** Pace of the goal race, s/km; null without one. */
+  /** Pace of the goal race on flat ground, s/km; null without one. */
   race: number | null;
 }
 
@@ -54,8 +60,12 @@ export interface Runner {
   /** Planning paces, s/km. */
   paces: Paces;
   spared: ReadonlySet<SessionKind>;
-  /** Metres of climb per kilometre; 0 off the trails. */
-  ascentPerKm: { easy: number; long: number };
+  /** Metres of climb per kilometre in the biggest weeks; 0 off the trails. */
+  ascentPerKm: Climb;
+  /** How much slower race day is than flat and cool: its climb and its heat. */
+  raceDayFactor: number;
+  /** May a long easy day be split into two runs? */
+  maySplitDays: boolean;
   loadWeeksInARow: 2 | 3;
   mostHardSessions: number;
   isHeavyBeginner: boolean;
@@ -84,10 +94,18 @@ export function longestRecentRunKm(request: PlanRequest): number {
   return Math.min(25, request.kmPerWeek * share);
 }
 
+/** Second runs are for healthy grown-ups who run nearly every day anyway. */
+function maySplitDays(request: PlanRequest): boolean {
+  const age = request.age ?? 30;
+  const isSound = (request.injuries ?? []).length === 0 && request.returnFromInjury !== true;
+  const isGrown = age >= ADULT_AGE && age < ONE_HARD_DAY_AGE && request.postpartumWeeks === undefined;
+  return request.doubles !== false && request.runsPerWeek >= DOUBLES_FROM_RUNS && isSound && isGrown;
+}
+
 export function describeRunner(request: PlanRequest, fitness: Fitness, prediction: Prediction | null): Runner {
-  const racePace = prediction ? prediction.goalSeconds / prediction.distanceKm : null;
+  const terrain = raceTerrainFactor(request);
+  const racePace = prediction ? prediction.goalSeconds / prediction.distanceKm / terrain : null;
   const zones = trainingZones(fitness, request, request.goal === 'marathon' ? racePace : null);
-  const isTrail = request.surface === 'trail';
   const injuries = request.injuries ?? [];
   const index = bodyMassIndex(request);
   const age = request.age ?? 30;
@@ -104,9 +122,11 @@ export function describeRunner(request: PlanRequest, fitness: Fitness, predictio
       race: racePace,
     },
     spared: new Set(injuries.flatMap((injury) => SPARED[injury])),
-    ascentPerKm: isTrail ? TRAIL_ASCENT : { easy: 0, long: 0 },
+    ascentPerKm: fullClimb(request),
+    raceDayFactor: terrain,
+    maySplitDays: maySplitDays(request),
     loadWeeksInARow: age >= MASTERS_AGE ? 2 : 3,
-    mostHardSessions: isCareful || age >= ONE_HARD_DAY_AGE || age < 16 ? 1 : 2,
+    mostHardSessions: isCareful || age >= ONE_HARD_DAY_AGE || age < YOUTH_AGE ? 1 : 2,
     isHeavyBeginner: index !== null && index > HIGH_BODY_MASS_INDEX && startsWithWalkRun(request),
     wantsStrength: request.strength !== false,
   };

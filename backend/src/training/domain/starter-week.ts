@@ -26,7 +26,7 @@ const MOST_HEAVY_FIRST_WEEK_KM = 2.8;
 export function firstRung(runner: Runner, longestKm: number): number {
   const request = runner.request;
   if (runner.isHeavyBeginner) return 0;
-  const outings = Math.min(3, Math.max(2, request.runsPerWeek));
+  const outings = Math.min(MOST_OUTINGS, Math.max(2, request.runsPerWeek));
   const perOutingKm = request.kmPerWeek / outings;
   const fits = WALK_RUN_LADDER.map((rung) => rungRunKm(runner, rung)).findLastIndex(
     (km) => km <= Math.min(perOutingKm * 1.05, longestKm + 1.5),
@@ -59,11 +59,11 @@ function heavyOutings(runner: Runner): number {
   return firstKm * MOST_OUTINGS_HEAVY < MOST_HEAVY_FIRST_WEEK_KM ? MOST_OUTINGS_HEAVY : 2;
 }
 
-function outingDays(context: PlanContext): number[] {
-  const { runner } = context;
+/** Days of the walk-run outings: the same in every week of a plan. */
+export function outingDaysOf(runner: Runner, runOffsets: readonly number[]): number[] {
   const most = runner.isHeavyBeginner ? heavyOutings(runner) : MOST_OUTINGS;
   const layout = layoutWeek({
-    allowed: context.runOffsets,
+    allowed: runOffsets,
     anchor: null,
     runs: Math.max(2, Math.min(most, runner.request.runsPerWeek)),
     hardSessions: 0,
@@ -72,11 +72,6 @@ function outingDays(context: PlanContext): number[] {
     backToBack: false,
   });
   return layout.easy.toSorted((a, b) => a - b);
-}
-
-/** How many outings a walk-run week has for this runner. */
-export function outingsPerWeek(context: PlanContext): number {
-  return outingDays(context).length;
 }
 
 /** Kilometres a week of this rung has on foot. */
@@ -90,7 +85,7 @@ export function rungOfWeek(context: PlanContext, state: PlanState, slot: WeekSlo
   // A down week lightens the rung of the week before, not the one that would come next.
   const back = slot.isDownWeek ? context.rungsPerWeek : 0;
   const wished = Math.max(0, Math.floor((state.rung ?? TOP_RUNG) - back + 1e-6));
-  const outings = outingsPerWeek(context);
+  const outings = context.outingDays.length;
   const limitKm = twoWeekLimitKm(state.weekKm, slot.index, {
     kmPerWeek: context.runner.request.kmPerWeek,
     walkRunOutings: outings,
@@ -111,20 +106,41 @@ function stepOfWeek(context: PlanContext, state: PlanState, slot: WeekSlot): Lad
   return slot.isDownWeek ? lighterRung(step) : step;
 }
 
+/** Minutes a week by which the longest outing grows once half an hour is run without a break. */
+const MINUTES_PER_WEEK_AT_TOP = 2;
+const MOST_MINUTES_AT_TOP = 36;
+
+/** The week's last outing: the longest, once the top of the ladder is reached. */
+function longerAtTheTop(
+  context: PlanContext,
+  state: PlanState,
+  week: { slot: WeekSlot; step: LadderStep },
+): LadderStep {
+  const { slot, step } = week;
+  const weeksAtTop = Math.floor(state.rung ?? 0) - TOP_RUNG;
+  if (step.repeats !== 1 || slot.isDownWeek || weeksAtTop <= 0) return step;
+  const wished = step.runMinutes + MINUTES_PER_WEEK_AT_TOP * weeksAtTop;
+  const byDistance = Math.floor((4.8 * context.runner.paces.easy) / 60);
+  const runMinutes = Math.max(step.runMinutes, Math.min(wished, MOST_MINUTES_AT_TOP, byDistance));
+  const longer = { ...step, runMinutes };
+  return rungRunKm(context.runner, longer) <= spikeCapKm(state, slot.index * 7) ? longer : step;
+}
+
 /** A week of walking or of walk-run. */
 export function writeStarterWeek(context: PlanContext, state: PlanState, slot: WeekSlot): PlacedSession[] {
-  const days = outingDays(context);
+  const days = context.outingDays;
   const { runner } = context;
   if (isWalkingWeek(runner, slot.index)) {
     return days.map((offset) => ({ offset, session: walk(runner, 20 + 5 * Math.min(2, slot.index)) }));
   }
   const step = stepOfWeek(context, state, slot);
   const isFinale = runner.request.goal === 'c25k' && slot.index === context.slots.length - 1;
+  const longest = longerAtTheTop(context, state, { slot, step });
   return days.map((offset, index) => {
     const isLast = index === days.length - 1;
     if (isFinale && isLast) {
       return { offset, session: firstFiveKm(runner, spikeCapKm(state, slot.index * 7)) };
     }
-    return { offset, session: walkRun(runner, step) };
+    return { offset, session: walkRun(runner, isLast ? longest : step) };
   });
 }

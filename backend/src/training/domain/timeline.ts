@@ -30,12 +30,22 @@ export function weeksAvailable(request: PlanRequest, today: IsoDate): number {
   return Math.floor((daysBetween(earliestStart(request, today), request.raceDate) + 1) / 7);
 }
 
+/** From so many kilometres a week the way to a first 5 km is half walked already (coach's rule). */
+const NEARLY_RUNNING_KM = 8;
+const SHORT_FIRST_FIVE_WEEKS = 6;
+
+/** The length a coach would choose for this runner. */
+function preferredWeeks({ goal, kmPerWeek, postpartumWeeks }: PlanRequest): number {
+  const isNearlyThere = goal === 'c25k' && kmPerWeek >= NEARLY_RUNNING_KM && postpartumWeeks === undefined;
+  return isNearlyThere ? SHORT_FIRST_FIVE_WEEKS : GOALS[goal].preferredWeeks;
+}
+
 /**
  * When the plan begins and ends. Weeks are blocks of seven days that end on race day, so that
  * "the last week" always means the seven days before the gun, whatever the weekday.
  */
 export function timelineOf(request: PlanRequest, today: IsoDate): Timeline {
-  const wanted = request.weeks ?? GOALS[request.goal].preferredWeeks;
+  const wanted = request.weeks ?? preferredWeeks(request);
   const weeks = Math.min(wanted, weeksAvailable(request, today), MOST_WEEKS);
   const isDated = request.raceDate !== undefined && hasRace(request.goal);
   const startDate = isDated ? addDays(request.raceDate as string, 1 - 7 * weeks) : earliestStart(request, today);

@@ -36,6 +36,11 @@ export function peakTargetKm(request: PlanRequest): number {
   return age < 16 ? Math.max(request.kmPerWeek, Math.min(grown, YOUTH_KM_PER_WEEK)) : grown;
 }
 
+/** Factor by which a load week may pass the best week before it. */
+export function mostGrowth(bestKm: number): number {
+  return bestKm < SMALL_WEEK_KM ? WEEKLY_GROWTH_SMALL : WEEKLY_GROWTH;
+}
+
 function bestOfLastWeeks(state: PlanState, kmPerWeek: number): number {
   const recent = state.weekKm.slice(-4);
   return recent.length === 0 ? kmPerWeek : Math.max(...recent);
@@ -60,7 +65,7 @@ export function targetWeekKm(context: PlanContext, state: PlanState, slot: WeekS
     const first = request.returnFromInjury === true ? best * RETURN_SHARE : best;
     return Math.max(LEAST_WEEK_KM, Math.min(first, sustainableWeekKm(context.runner)));
   }
-  const most = best < SMALL_WEEK_KM ? WEEKLY_GROWTH_SMALL : WEEKLY_GROWTH;
+  const most = mostGrowth(best);
   const wished = (context.peakKm / best) ** (1 / Math.max(1, slot.loadWeeksLeft));
   return Math.min(limit, best * Math.max(1, Math.min(most, wished)));
 }

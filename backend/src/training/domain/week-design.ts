@@ -27,6 +27,8 @@ export interface WeekDesign {
   hardSessions: number;
   /** Share of the hard minutes that goes into the long run at marathon pace. */
   marathonPaceShare: number;
+  /** Strides at the end of an easy run. */
+  hasStrides: boolean;
   /** No single run longer than this, km. */
   capKm: number;
   /** A race on the way to the goal, when the single-run rule allows its distance. */
@@ -68,12 +70,13 @@ function hardSessionsFor(
   week: { slot: WeekSlot; weekKm: number; runs: number },
 ): number {
   const { slot, weekKm, runs } = week;
+  if (isTooEarlyForHard(context, state, slot)) return 0;
   if (slot.isRaceWeek) return weekKm >= 8 ? 1 : 0;
   if (slot.taperShare !== null) {
     if (!state.hasHadHardSessions) return 0;
     return runs >= 5 && weekKm >= TWO_HARD_FROM_KM ? Math.min(2, context.runner.mostHardSessions) : 1;
   }
-  if (isTooEarlyForHard(context, state, slot) || weekKm < ONE_HARD_FROM_KM) return 0;
+  if (weekKm < ONE_HARD_FROM_KM) return 0;
   if (slot.isDownWeek || slot.phase === 'base' || runs <= 3) return 1;
   if (context.runner.request.goal === 'fitness' && runs < 5) return 1;
   return weekKm < TWO_HARD_FROM_KM ? 1 : context.runner.mostHardSessions;
@@ -121,6 +124,14 @@ function wishedLongKm(
   return Math.max(withinReason, room, targetLongKm(context, state, week.slot));
 }
 
+/** Strides in weeks with hard work; in all-easy plans every second load week, once running is a habit. */
+function hasStrides(context: PlanContext, state: PlanState, week: { slot: WeekSlot; hardSessions: number }): boolean {
+  if (context.runner.spared.has('repetition')) return false;
+  if (week.hardSessions > 0) return true;
+  const isHabit = !isTooEarlyForHard(context, state, week.slot) && state.continuousWeeks > 0;
+  return isHabit && !week.slot.isDownWeek && !week.slot.isRaceWeek && week.slot.indexInPhase % 2 === 1;
+}
+
 /** The intentions for a week of continuous running. */
 export function designWeek(context: PlanContext, state: PlanState, slot: WeekSlot): WeekDesign {
   const capKm = spikeCapKm(state, slot.index * 7);
@@ -144,6 +155,7 @@ export function designWeek(context: PlanContext, state: PlanState, slot: WeekSlo
     runsTurnedCross,
     hardSessions: share > 0 ? Math.min(1, hardSessions) : hardSessions,
     marathonPaceShare: share,
+    hasStrides: hasStrides(context, state, { slot, hardSessions }),
     capKm,
     tuneUp: tuneUpFor(context, { slot, weekKm, capKm }),
   };

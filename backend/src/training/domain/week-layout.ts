@@ -24,12 +24,19 @@ export interface Layout {
   easy: number[];
 }
 
-/** All subsets of `size` elements, in order. */
+/** Every way to choose among up to seven items, as indexes in order, by how many are chosen. */
+const CHOICES: readonly (readonly number[])[][] = Array.from({ length: 8 }, () => []);
+for (let mask = 127; mask >= 0; mask -= 1) {
+  // The highest bit stands for the first item, so that earlier days come first.
+  const chosen = [0, 1, 2, 3, 4, 5, 6].filter((index) => (mask & (64 >> index)) !== 0);
+  CHOICES[chosen.length]?.push(chosen);
+}
+
+/** All subsets of `size` of up to seven elements, in order. */
 function subsets(items: readonly number[], size: number): number[][] {
-  if (size === 0) return [[]];
-  if (items.length < size) return [];
-  const [first = 0, ...rest] = items;
-  return [...subsets(rest, size - 1).map((subset) => [first, ...subset]), ...subsets(rest, size)];
+  const choices = CHOICES[size] ?? [];
+  const fitting = items.length === 7 ? choices : choices.filter((indexes) => (indexes.at(-1) ?? -1) < items.length);
+  return fitting.map((indexes) => indexes.map((index) => items[index] ?? 0));
 }
 
 function mayBeHard(offset: number, wish: LayoutWish): boolean {
@@ -68,17 +75,25 @@ function hardCost(hard: readonly number[], wish: LayoutWish): number {
   return cost;
 }
 
+function isSpaced(days: readonly number[]): boolean {
+  return days.every((day, index) => index === 0 || day - (days[index - 1] ?? 0) >= HARD_DAY_GAP);
+}
+
+/** The first of the options that cost least. */
+function cheapest<T>(options: readonly T[], costOf: (option: T) => number): T | null {
+  let best: { option: T; cost: number } | null = null;
+  for (const option of options) {
+    const cost = costOf(option);
+    if (best === null || cost < best.cost) best = { option, cost };
+  }
+  return best?.option ?? null;
+}
+
 /** The best hard days among the run days; as many of the wished as fit 48 hours apart. */
 function placeHard(days: readonly number[], wish: LayoutWish): number[] {
   const candidates = days.filter((day) => day !== wish.anchor && mayBeHard(day, wish));
   for (let count = Math.min(wish.hardSessions, candidates.length); count > 0; count -= 1) {
-    const options = subsets(candidates, count).filter((option) =>
-      option.every((day, index) => {
-        const next = option[index + 1];
-        return next === undefined || next - day >= HARD_DAY_GAP;
-      }),
-    );
-    const best = options.toSorted((a, b) => hardCost(a, wish) - hardCost(b, wish))[0];
+    const best = cheapest(subsets(candidates, count).filter(isSpaced), (option) => hardCost(option, wish));
     if (best) return best;
   }
   return [];

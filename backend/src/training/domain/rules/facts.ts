@@ -86,6 +86,24 @@ export function taperWeeks(facts: PlanFacts): number[] {
   return facts.plan.weeks.filter((week) => week.phase === 'taper').map((week) => week.index);
 }
 
+/** Day of the goal race, counted from the first day of the plan; null without a race. */
+export function raceDayOf(plan: Plan): number | null {
+  return plan.raceDate === null ? null : daysBetween(plan.startDate, plan.raceDate);
+}
+
+/**
+ * Kilometres of the seven days that end on race day, of the seven before them, and so on; the race itself is left out.
+ * A taper is counted back from the race, whatever weekday the weeks of a plan begin on.
+ */
+export function blocksBeforeRace(facts: PlanFacts, raceDay: number): number[] {
+  const blocks: number[] = Array.from({ length: Math.ceil((raceDay + 1) / 7) }, () => 0);
+  for (const run of facts.runs) {
+    const block = Math.floor((raceDay - run.day) / 7);
+    if (!run.isGoalRace && block >= 0) blocks[block] = (blocks[block] ?? 0) + run.session.distanceKm;
+  }
+  return blocks;
+}
+
 /** Rounds for showing: one decimal. */
 export function shown(value: number): number {
   return Math.round(value * 10) / 10;

@@ -1,7 +1,7 @@
 import { both, decimal } from '../bilingual.ts';
 import { GOALS, hasRace } from '../goals.ts';
 import { longRunShareLimit } from '../long-run.ts';
-import { type Rule, type RuleResult, shown, trainingRuns } from './facts.ts';
+import { type Rule, type RuleResult, raceDayOf, shown, trainingRuns } from './facts.ts';
 
 const NO_LONG_RUN: RuleResult = {
   passed: true,
@@ -88,7 +88,7 @@ export const lastLongRun: Rule = {
     const training = facts.runs.filter((run) => !run.isGoalRace);
     const longest = Math.max(0, ...training.map((run) => run.session.runningKm));
     const last = training.findLast((run) => run.session.runningKm >= longest * NEARLY_LONGEST);
-    const daysOut = facts.plan.weeks.length * 7 - 1 - (last?.day ?? 0);
+    const daysOut = (raceDayOf(facts.plan) ?? 0) - (last?.day ?? 0);
     return {
       passed: daysOut >= window.least && daysOut <= window.most,
       value: daysOut,

@@ -3,7 +3,7 @@ import { bodyMassIndex, HIGH_BODY_MASS_INDEX } from '../estimate-fitness.ts';
 import { ADULT_AGE, GOALS, isMarathonOrLonger } from '../goals.ts';
 import { NO_RUNNING_POSTPARTUM_WEEKS, startsWithWalkRun } from '../runner.ts';
 import { isHardSession } from '../session-facts.ts';
-import { type Rule, type RuleResult, shown, taperWeeks, trainingRuns, weekDistances } from './facts.ts';
+import { type Rule, type RuleResult, raceDayOf, shown, taperWeeks, trainingRuns, weekDistances } from './facts.ts';
 
 function notApplicable(en: string, fr: string): RuleResult {
   return { passed: true, value: null, limit: null, detail: both(en, fr) };
@@ -123,7 +123,7 @@ export const strengthPlacement: Rule = {
   articleId: 'blagrove-2018-strength',
   check(facts) {
     const hardDays = new Set(facts.runs.filter((run) => isHardSession(run.session)).map((run) => run.day));
-    const raceDay = facts.plan.raceDate === null ? Infinity : facts.plan.weeks.length * 7 - 1;
+    const raceDay = raceDayOf(facts.plan) ?? Infinity;
     const taper = taperWeeks(facts);
     const misplaced = facts.strength.filter(
       ({ day }) => hardDays.has(day + 1) || raceDay - day < STRENGTH_FREE_DAYS,

@@ -45,6 +45,42 @@ export function easyRun(runner: Runner, distanceKm: number): Session {
   });
 }
 
+/** The second run of an easy day: short, and easier still. */
+export function secondRun(runner: Runner, distanceKm: number): Session {
+  const step = makeStep(runner, {
+    kind: 'steady',
+    intensity: 'easy',
+    distanceKm,
+    groundFactor: groundFactor(runner, 'easy'),
+    note: both(
+      'At least five hours after the first run, slower than it.',
+      'Au moins cinq heures après la première sortie, et plus lentement.',
+    ),
+  });
+  return composeSession(runner, {
+    kind: 'easy',
+    title: both('Second run, easy', 'Seconde sortie, facile'),
+    steps: [once(step)],
+    texts: {
+      purpose: both(
+        'More easy kilometres without a longer run.',
+        'Plus de kilomètres faciles sans allonger la sortie principale.',
+      ),
+      why: {
+        ...both(
+          'World-class distance runners train 11 to 14 times a week; two short easy runs load the legs less at a time than one long one.',
+          'Les meilleurs mondiaux s’entraînent 11 à 14 fois par semaine ; deux sorties faciles courtes sollicitent moins les jambes à chaque fois qu’une longue.',
+        ),
+        articleId: 'haugen-2022-worldclass-distance',
+      },
+      ifItFeelsWrong: both(
+        'This run goes first: leave it out whenever you are tired, sore or short of time.',
+        'C’est la première à supprimer : laisse-la tomber dès que tu es fatigué, courbaturé ou pressé.',
+      ),
+    },
+  });
+}
+
 /** A short easy run the day after a long or hard day. */
 export function recoveryRun(runner: Runner, distanceKm: number): Session {
   const step = makeStep(runner, {

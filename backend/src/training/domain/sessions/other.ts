@@ -70,6 +70,7 @@ export function raceSession(runner: Runner, wish: RaceWish): Session {
     kind: 'work',
     intensity: 'race',
     distanceKm: wish.distanceKm,
+    groundFactor: wish.isGoal ? runner.raceDayFactor : 1,
     byFeel: !wish.isGoal || runner.request.surface === 'trail',
     note: both(
       'First third held back, second third on pace, last third with what is left.',

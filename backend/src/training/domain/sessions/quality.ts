@@ -21,7 +21,7 @@ interface Repeats {
 const JOG = both('Easy jog.', 'Trot tranquille.');
 
 /** `repeats` × (work, jog). */
-function repeated(runner: Runner, wish: Repeats): StepGroup {
+export function repeated(runner: Runner, wish: Repeats): StepGroup {
   const work = makeStep(runner, {
     kind: 'work',
     intensity: wish.intensity,
