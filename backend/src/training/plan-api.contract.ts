@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIFE_CHANGES } from './plan-change.contract.ts';
 import { BilingualText, IsoDate } from './session.contract.ts';
 import { Certificate, Plan, PlanRequest } from './training.contract.ts';
 
@@ -21,6 +22,7 @@ export const PlanChange = z
     z.object({ action: z.literal('pause'), date: IsoDate.describe('First day off') }),
     z.object({ action: z.literal('resume'), date: IsoDate.describe('First day back; what lay between is let go') }),
     z.object({ action: z.literal('move'), date: IsoDate, to: IsoDate }),
+    ...LIFE_CHANGES,
   ])
   .meta({ id: 'PlanChange' });
 export type PlanChange = z.infer<typeof PlanChange>;

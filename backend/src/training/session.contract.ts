@@ -107,6 +107,18 @@ export const SessionFuel = z
   .meta({ id: 'SessionFuel' });
 export type SessionFuel = z.infer<typeof SessionFuel>;
 
+/** What a session was written as before it was eased; the rules about the shape of a plan look at this. */
+export const WrittenFigures = z
+  .object({
+    kind: SessionKind,
+    distanceKm: z.number().min(0),
+    runningKm: z.number().min(0),
+    durationMinutes: z.number().min(0),
+    hardMinutes: z.number().min(0),
+  })
+  .meta({ id: 'WrittenFigures' });
+export type WrittenFigures = z.infer<typeof WrittenFigures>;
+
 export const Session = z
   .object({
     id: z.string().describe('Stable within a plan; survives moving the session'),
@@ -129,6 +141,7 @@ export const Session = z
     fuel: SessionFuel.nullable(),
     inHeat: z.boolean().optional().describe('Run in the warm hours on purpose, to get used to the heat'),
     status: z.enum(['planned', 'skipped', 'done']).describe('planned until the runner says so'),
+    written: WrittenFigures.optional().describe('Set once the session was eased or shortened'),
   })
   .meta({ id: 'Session' });
 export type Session = z.infer<typeof Session>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlanLife } from './plan-life.contract.ts';
 import { BilingualText, HeartRateRange, IsoDate, PaceRange, Session, Weekday } from './session.contract.ts';
 
 export const Goal = z
@@ -149,6 +150,7 @@ export const CertificateRule = z
     unit: z.string().describe('percent, km, minutes, days, weeks, runs, years or count'),
     detail: BilingualText,
     articleId: z.string().nullable().describe("null is a coach's rule"),
+    judged: z.boolean().optional().describe('false: too little is known to judge it; passed then says nothing'),
   })
   .meta({ id: 'CertificateRule' });
 export type CertificateRule = z.infer<typeof CertificateRule>;
@@ -180,6 +182,7 @@ export const Plan = z
     pausedFrom: IsoDate.nullable()
       .optional()
       .describe('Paused since this day on the runner’s word; absent or null: running'),
+    life: PlanLife.optional().describe('Runs made and breaks taken; absent while the plan is untouched'),
   })
   .meta({ id: 'Plan' });
 export type Plan = z.infer<typeof Plan>;

@@ -13,6 +13,7 @@ import {
   strengthPlacement,
   youthDistance,
 } from './rules/runner-rules.ts';
+import { returnAfterBreak } from './rules/return-rules.ts';
 import { taperMean, taperQuality, taperVolume } from './rules/taper-rules.ts';
 
 /** Every rule a plan must pass, in the order the certificate shows them. */
@@ -40,6 +41,7 @@ export const CERTIFICATE_RULES: readonly Rule[] = [
   secondRunsEasy,
   heatSessions,
   frequency,
+  returnAfterBreak,
   chosenDays,
   calendar,
 ];

@@ -1,6 +1,8 @@
 import type { BilingualText, Session } from '../../session.contract.ts';
 import type { Plan, PlanWeek } from '../../training.contract.ts';
 import { daysBetween } from '../calendar.ts';
+import { asWritten } from '../life/ease-session.ts';
+import { livingPart } from '../life/living-part.ts';
 import { isRunSession } from '../session-facts.ts';
 
 /** A session on foot, with its day counted from the first day of the plan. */
@@ -13,8 +15,8 @@ export interface RunFact {
 }
 
 /**
- * A plan laid out for the rules, as it was written: a run that is skipped makes no week unsafe.
- * Only the single-run rule asks what was really run.
+ * A plan laid out for the rules, as it was written: a run that is skipped or shortened makes no week unsafe.
+ * Only the rules of single runs and of breaks ask what was really run.
  */
 export interface PlanFacts {
   plan: Plan;
@@ -43,12 +45,13 @@ function sessionsOf(week: PlanWeek) {
   return week.days.flatMap((day) =>
     [day.session, day.extraSession]
       .filter((session) => session !== null)
-      .map((session) => ({ date: day.date, session })),
+      .map((session) => ({ date: day.date, session: asWritten(session!) })),
   );
 }
 
-/** Lays a plan out for the rules. */
-export function factsOf(plan: Plan): PlanFacts {
+/** Lays a plan out for the rules: the weeks it still lives by. */
+export function factsOf(whole: Plan): PlanFacts {
+  const plan = livingPart(whole);
   const all = plan.weeks.flatMap((week) =>
     sessionsOf(week).map((item) => ({
       ...item,

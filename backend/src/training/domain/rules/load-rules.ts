@@ -1,5 +1,6 @@
 import { both, decimal, longDate } from '../bilingual.ts';
-import { SPIKE_FACTOR, SPIKE_FLOOR_KM, SPIKE_WINDOW_DAYS, TWO_WEEK_GROWTH, twoWeekLimitKm } from '../plan-state.ts';
+import { longestBeforeKm, realRuns, spikeLimitKm } from '../life/real-runs.ts';
+import { TWO_WEEK_GROWTH, twoWeekLimitKm } from '../plan-state.ts';
 import { type PlanFacts, type Rule, shown, trainingRuns, weekDistances } from './facts.ts';
 
 /** Rounding of a distance in km that no rule should stumble over. */
@@ -10,21 +11,14 @@ export const singleRunSpike: Rule = {
   code: 'single-run-spike',
   unit: 'percent',
   articleId: 'frandsen-2025-session-spike',
-  check(facts) {
-    const history = [{ day: -1, km: facts.plan.longestRecentRunKm }];
-    let worst = { excessKm: -Infinity, percent: 0, date: facts.plan.startDate };
-    for (const run of facts.runs.filter((fact) => fact.session.status !== 'skipped')) {
-      const km = run.session.runningKm;
-      if (!run.isGoalRace) {
-        const longest = history
-          .filter((past) => past.day < run.day && run.day - past.day <= SPIKE_WINDOW_DAYS)
-          .reduce((most, past) => Math.max(most, past.km), 0);
-        const limit = Math.max(longest * SPIKE_FACTOR, longest + SPIKE_FLOOR_KM);
-        if (km - limit > worst.excessKm) {
-          worst = { excessKm: km - limit, percent: (km / Math.max(0.1, limit)) * 110, date: run.date };
-        }
+  check({ plan }) {
+    const runs = realRuns(plan);
+    let worst = { excessKm: -Infinity, percent: 0, date: plan.startDate };
+    for (const run of runs.filter((real) => !real.isGoalRace && !real.isLogged)) {
+      const limit = spikeLimitKm(longestBeforeKm(plan, runs, run.date));
+      if (run.km - limit > worst.excessKm) {
+        worst = { excessKm: run.km - limit, percent: (run.km / Math.max(0.1, limit)) * 110, date: run.date };
       }
-      history.push({ day: run.day, km });
     }
     const passed = worst.excessKm <= ROUNDING_KM;
     return {
