@@ -19,6 +19,7 @@ import { RecommendModule } from './recommend/recommend.module.ts';
 import { RetrievalModule } from './retrieval/retrieval.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { SetupModule } from './setup/setup.module.ts';
+import { LifeModule } from './training/life/life.module.ts';
 import { TrainingModule } from './training/training.module.ts';
 
 /** The whole house: the ground first, then the rooms. */
@@ -43,6 +44,7 @@ import { TrainingModule } from './training/training.module.ts';
     IntentModule,
     AdvisorModule,
     TrainingModule,
+    LifeModule,
     ChatModule,
     OperationsModule,
     SetupModule,

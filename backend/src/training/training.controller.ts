@@ -1,11 +1,10 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Patch, Post, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { notFound, Problem } from '../platform/http/problem.ts';
 import { CreatesGuest, CurrentViewer, OptionalViewer, RequestLanguage, type Viewer } from '../platform/http/viewer.ts';
-import type { ChangeResult } from './domain/change-plan.ts';
 import { planCalendar } from './plan-calendar.ts';
-import { AuditAnswer, AuditRequest, NewPlan, PlanChange, PlanListItem } from './plan-api.contract.ts';
+import { AuditAnswer, AuditRequest, NewPlan, PlanListItem } from './plan-api.contract.ts';
 import { Plan } from './training.contract.ts';
 import { TrainingService } from './training.service.ts';
 
@@ -61,35 +60,9 @@ export class TrainingController {
   read(@OptionalViewer() viewer: Viewer | null, @Param('id') id: string): Promise<Plan> {
     return this.training.read(ownerOf(viewer, id), id);
   }
-
-  @Patch(':id')
-  @SerializeOptions({ schema: Plan })
-  async change(
-    @OptionalViewer() viewer: Viewer | null,
-    @Param('id') id: string,
-    @Body({ schema: PlanChange }) change: PlanChange,
-    @RequestLanguage() language: Language,
-  ): Promise<Plan> {
-    const result = await this.training.change(ownerOf(viewer, id), id, change);
-    if (result.ok) return result.plan;
-    throw refusal(result, language);
-  }
 }
 
 function ownerOf(viewer: Viewer | null, id: string): string {
   if (!viewer || !z.uuid().safeParse(id).success) throw notFound('plan');
   return viewer.runnerId;
-}
-
-const SENTENCES = {
-  'plan/no-session': { en: 'There is no session on that day.', fr: 'Il n’y a pas de séance ce jour-là.' },
-  'plan/outside': { en: 'That day is not in this plan.', fr: 'Ce jour n’est pas dans le plan.' },
-  'plan/race-stays': { en: 'The race stays on its day.', fr: 'La course reste à sa date.' },
-} as const;
-
-function refusal(result: Exclude<ChangeResult, { ok: true }>, language: Language): Problem {
-  if (result.reason !== 'plan/unsafe') return new Problem(409, result.reason, SENTENCES[result.reason][language]);
-  const failed = result.certificate.rules.filter((rule) => !rule.passed);
-  const detail = failed.map((rule) => rule.detail[language]).join(' ');
-  return new Problem(409, result.reason, detail, { extra: { rules: failed.map((rule) => rule.code) } });
 }

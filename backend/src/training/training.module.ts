@@ -9,6 +9,6 @@ import { TrainingService } from './training.service.ts';
   imports: [TypeOrmModule.forFeature([PlanEntity])],
   controllers: [TrainingController],
   providers: [TrainingRepository, TrainingService],
-  exports: [TrainingService],
+  exports: [TrainingRepository, TrainingService],
 })
 export class TrainingModule {}

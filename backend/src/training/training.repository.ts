@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PlanEntity } from './plan.entity.ts';
-import type { Plan } from './training.contract.ts';
 
 @Injectable()
 export class TrainingRepository {
@@ -22,14 +21,6 @@ export class TrainingRepository {
     return this.dataSource
       .getRepository(PlanEntity)
       .find({ where: { runnerId }, order: { createdAt: 'DESC', id: 'DESC' }, take: Math.min(limit, 100) });
-  }
-
-  /** False when somebody changed the plan since it was read. */
-  async replace(id: string, plan: Plan, version: number): Promise<boolean> {
-    const { affected } = await this.dataSource
-      .getRepository(PlanEntity)
-      .update({ id, version }, { plan: plan as object, version: version + 1 });
-    return affected === 1;
   }
 
   async move(manager: EntityManager, fromRunnerId: string, toRunnerId: string): Promise<void> {

@@ -3,11 +3,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { BelongingsService } from '../identity/belongings.service.ts';
 import { IdentityService } from '../identity/identity.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
-import { notFound, Problem } from '../platform/http/problem.ts';
+import { notFound } from '../platform/http/problem.ts';
 import { buildPlan } from './domain/build-plan.ts';
 import { certify } from './domain/certificate.ts';
-import { changePlan, type ChangeResult } from './domain/change-plan.ts';
-import type { AuditAnswer, NewPlan, PlanChange, PlanListItem } from './plan-api.contract.ts';
+import type { AuditAnswer, NewPlan, PlanListItem } from './plan-api.contract.ts';
 import type { Plan, PlanRefusal } from './training.contract.ts';
 import { TrainingRepository } from './training.repository.ts';
 
@@ -16,7 +15,7 @@ const ASSUMED = { runsPerWeek: 3, kmPerWeek: 20 };
 
 export type PlanOutcome = { ok: true; plan: Plan } | PlanRefusal;
 
-/** Plans: written, read, changed. The rules are the domain's; this keeps what it decided. */
+/** Plans: written and read; life/ changes them. The rules are the domain's; this keeps what it decided. */
 @Injectable()
 export class TrainingService implements OnModuleInit {
   constructor(
@@ -69,16 +68,6 @@ export class TrainingService implements OnModuleInit {
       startDate,
       raceDate,
     }));
-  }
-
-  /** Changes a day; a change that breaks the certificate comes back as a refusal and nothing is stored. */
-  async change(runnerId: string, id: string, change: PlanChange): Promise<ChangeResult> {
-    const { plan, version } = await this.stored(runnerId, id);
-    const result = changePlan(plan, change);
-    if (result.ok && !(await this.repository.replace(id, result.plan, version))) {
-      throw new Problem(409, 'plan/changed-meanwhile', 'This plan was changed meanwhile. Reload it and try again.');
-    }
-    return result;
   }
 
   /** Checks any plan of this shape against every rule; the plan need not be kept here. */

@@ -12,6 +12,7 @@ import { Orders1700000000320 } from './0320-orders.ts';
 import { Advisor1700000000400 } from './0400-advisor.ts';
 import { Recommend1700000000500 } from './0500-recommend.ts';
 import { Training1700000000600 } from './0600-training.ts';
+import { Life1700000000610 } from './0610-life.ts';
 import { Chat1700000000700 } from './0700-chat.ts';
 import { Jobs1700000000800 } from './0800-jobs.ts';
 import { RetailerDesk1700000000820 } from './0820-retailer-desk.ts';
@@ -27,14 +28,15 @@ export const allMigrations = [
   Setup1700000000060,
   Identity1700000000100,
   Catalog1700000000200,
-  Purchases1700000000300,
   Shelf1700000000230,
   ShelfWords1700000000231,
+  Purchases1700000000300,
   Cart1700000000310,
   Orders1700000000320,
   Advisor1700000000400,
   Recommend1700000000500,
   Training1700000000600,
+  Life1700000000610,
   Chat1700000000700,
   Jobs1700000000800,
   RetailerDesk1700000000820,
