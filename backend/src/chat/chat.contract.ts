@@ -8,6 +8,12 @@ export const TurnRequest = z
     text: z.string().trim().min(1, 'Say something first').max(4_000, 'At most 4,000 characters'),
     page: z.string().max(300).optional().describe('Path of the page the runner is on'),
     photoIds: z.array(z.uuid()).max(6).optional(),
+    timeZone: z
+      .string()
+      .max(60)
+      .optional()
+      .catch(undefined)
+      .describe('IANA time zone of the runner: decides which day "today" is; unknown ones count as UTC'),
     // A language the site does not speak counts as none: English, or what the message is in.
     language: z
       .enum(['en', 'fr'])

@@ -6,6 +6,7 @@ import { CatalogModule } from '../catalog/catalog.module.ts';
 import { IntentModule } from '../intent/intent.module.ts';
 import { RecommendModule } from '../recommend/recommend.module.ts';
 import { SearchModule } from '../search/search.module.ts';
+import { LifeModule } from '../training/life/life.module.ts';
 import { TrainingModule } from '../training/training.module.ts';
 import { BrandBook } from './brand-book.ts';
 import { ChatController } from './chat.controller.ts';
@@ -21,6 +22,7 @@ import { CartSpeaker } from './speakers/cart.speaker.ts';
 import { CoachSpeaker } from './speakers/coach.speaker.ts';
 import { GuideSpeaker } from './speakers/guide.speaker.ts';
 import { ComparisonTalk } from './speakers/comparison-talk.ts';
+import { LifeKeeper } from './speakers/life-keeper.ts';
 import { PlanKeeper } from './speakers/plan-keeper.ts';
 import { PlannerSpeaker } from './speakers/planner.speaker.ts';
 import { ProductTalk } from './speakers/product-talk.ts';
@@ -39,6 +41,7 @@ import { TurnService } from './turn.service.ts';
     RecommendModule,
     SearchModule,
     TrainingModule,
+    LifeModule,
   ],
   controllers: [ChatController],
   providers: [
@@ -53,6 +56,7 @@ import { TurnService } from './turn.service.ts';
     PageInView,
     ProductTalk,
     ComparisonTalk,
+    LifeKeeper,
     PlanKeeper,
     AlarmSpeaker,
     CoachSpeaker,

@@ -11,6 +11,10 @@ const HOW_DID_IT_GO: Bilingual = {
   en: 'Welcome back! How did {weekday}’s session go: {session}?',
   fr: 'Re-bonjour ! Comment s’est passée la séance de {weekday} : {session} ?',
 };
+const WELL_RUN: Bilingual = {
+  en: 'Welcome back! {km} km in {time} on {weekday}: well run. How do the legs feel?',
+  fr: 'Re-bonjour ! {km} km en {time} {weekday} : bien couru. Comment vont les jambes ?',
+};
 const LAST_QUESTION: Bilingual = {
   en: 'Welcome back! Last time you asked: “{question}” Shall we go on from there, or is there something new?',
   fr: 'Re-bonjour ! La dernière fois, tu demandais : « {question} » On reprend là, ou tu as autre chose en tête ?',
@@ -69,6 +73,11 @@ export class GreetingService {
       weekday: 'long',
       timeZone: 'UTC',
     });
+    if (last.logged) {
+      const { distanceKm, durationSeconds } = last.logged;
+      const km = distanceKm.toLocaleString(locale, { maximumFractionDigits: 1 });
+      return say(WELL_RUN, language, { weekday, km, time: clock(durationSeconds) });
+    }
     return say(HOW_DID_IT_GO, language, { weekday, session: last.session.title[language] });
   }
 
@@ -80,4 +89,10 @@ export class GreetingService {
     const title = state?.shown?.[0]?.title;
     return title ? say(LAST_SHELF, language, { title }) : null;
   }
+}
+
+function clock(total: number): string {
+  const [hours, minutes, seconds] = [Math.floor(total / 3600), Math.floor((total % 3600) / 60), Math.round(total % 60)];
+  const rest = `${String(minutes).padStart(hours > 0 ? 2 : 1, '0')}:${String(seconds).padStart(2, '0')}`;
+  return hours > 0 ? `${hours}:${rest}` : rest;
 }

@@ -3,6 +3,7 @@ import { AdvisorService } from '../advisor/advisor.service.ts';
 import { IdentityService } from '../identity/identity.service.ts';
 import type { Intent, IntentAnswer } from '../intent/intent.contract.ts';
 import { IntentService } from '../intent/intent.service.ts';
+import { todayIn } from '../platform/clock/local-day.ts';
 import { Metrics } from '../platform/observability/metrics.ts';
 import type { Viewer } from '../platform/http/viewer.ts';
 import { BrandBook } from './brand-book.ts';
@@ -45,7 +46,7 @@ export class TurnService {
     private readonly pageInView: PageInView,
     private readonly alarm: AlarmSpeaker,
     coach: CoachSpeaker,
-    planner: PlannerSpeaker,
+    private readonly planner: PlannerSpeaker,
     seller: SellerSpeaker,
     cart: CartSpeaker,
     guide: GuideSpeaker,
@@ -87,7 +88,10 @@ export class TurnService {
     await this.pageInView.look(state, request.page, language);
     const recent = recentOf(question.history);
     const heard = await this.intents.classify({ text: request.text, page: request.page, recent, now: question.now });
-    const intent: IntentAnswer = intentInThread({ ...heard, language }, request.text, state);
+    const today = todayIn(request.timeZone, question.now);
+    const inThread = intentInThread({ ...heard, language }, request.text, state);
+    const isLife = await this.planner.hears({ heard: inThread, text: request.text, viewer, state, today });
+    const intent: IntentAnswer = isLife ? { ...inThread, intent: 'plan', probability: 1 } : inThread;
     // What waits for a yes waits for one answer only; then the talk has moved on.
     if (!isYes(request.text) && !isNo(request.text)) {
       state.pausePlanId = undefined;
@@ -107,6 +111,7 @@ export class TurnService {
       profile,
       state,
       now: question.now,
+      today,
       timings,
     };
     const spokeAt = performance.now();

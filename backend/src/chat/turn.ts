@@ -17,6 +17,8 @@ export interface Turn {
   profile: Profile;
   state: ConversationState;
   now: Date;
+  /** The calendar day where the runner is, YYYY-MM-DD. */
+  today: string;
   /** Milliseconds per room, for `data-timings`; speakers may add to it. */
   timings: Record<string, number>;
   signal?: AbortSignal;

@@ -41,6 +41,10 @@ export interface ConversationState {
   planId?: string;
   /** A plan we offered to pause after a red flag; a yes pauses it. */
   pausePlanId?: string;
+  /** A message about a plan that waits for which of several plans is meant. */
+  planQuestion?: { text: string; planIds: string[] };
+  /** The change of a plan made last here, and how many steps take it back. */
+  changedPlan?: { planId: string; steps: number };
   /** The last turn ended with a question of ours; never two in a row. */
   hasAsked?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { LoggedRun } from '../../training/plan-life.contract.ts';
 import type { Plan, PlanDay } from '../../training/training.contract.ts';
 import type { Session } from '../../training/session.contract.ts';
 
@@ -7,6 +8,8 @@ const RECENT_DAYS = 4;
 export interface LastSession {
   day: PlanDay;
   session: Session;
+  /** The run of that day, where it is in the log: then there is nothing to ask. */
+  logged: LoggedRun | undefined;
 }
 
 const KEY_KINDS: readonly Session['kind'][] = [
@@ -27,7 +30,7 @@ export function lastSession(plan: Plan, today: string): LastSession | undefined 
   const recent = plan.weeks
     .flatMap((week) => week.days)
     .filter((day) => day.date >= oldest && day.date < today && day.session && day.session.status !== 'skipped')
-    .map((day) => ({ day, session: day.session! }))
+    .map((day) => ({ day, session: day.session!, logged: plan.life?.logged.findLast((run) => run.date === day.date) }))
     .filter(({ session }) => KEY_KINDS.includes(session.kind));
   return recent.toSorted((a, b) => KEY_KINDS.indexOf(a.session.kind) - KEY_KINDS.indexOf(b.session.kind))[0];
 }

@@ -2,17 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { IdentityService } from '../../identity/identity.service.ts';
 import { IntentService } from '../../intent/intent.service.ts';
 import type { Plan, PlanRefusal, PlanRequest } from '../../training/training.contract.ts';
+import { PlanLifeService } from '../../training/life/plan-life.service.ts';
 import { TrainingService } from '../../training/training.service.ts';
 import type { TurnPart } from '../chat.contract.ts';
 import { goalOf, planWish, type PlanWish } from '../domain/plan-wish.ts';
-import { planWishNow } from '../domain/plan-talk.ts';
+import { lifeWish } from '../domain/life-talk.ts';
+import { planWishNow, type PlanWishNow } from '../domain/plan-talk.ts';
+import { whichPlan } from '../domain/which-plan.ts';
 import { isYes } from '../domain/intent-in-thread.ts';
 import { showPlan } from '../tools/show-plan.tool.ts';
 import { useTool } from '../tools/chat-tool.ts';
+import { spanOfDays } from '../span-of-days.ts';
 import type { Speaker, Turn } from '../turn.ts';
 import { say, type Language } from '../domain/words.ts';
 import { PlanKeeper } from './plan-keeper.ts';
 import * as words from './planner-words.ts';
+
+/** A message before it is a turn. */
+export interface Overheard extends Pick<Turn, 'text' | 'viewer' | 'state' | 'today'> {
+  heard: Turn['intent'];
+}
 
 /** The planner: gathers the wish, lets the engine write the plan, and says what was assumed or why it cannot be. */
 @Injectable()
@@ -22,17 +31,14 @@ export class PlannerSpeaker implements Speaker {
     private readonly intents: IntentService,
     private readonly identity: IdentityService,
     private readonly live: PlanKeeper,
+    private readonly life: PlanLifeService,
   ) {}
 
   async *speak(turn: Turn): AsyncGenerator<TurnPart> {
     const { state, language, profile, text } = turn;
     if (state.pausePlanId) return yield* this.live.answerPause(turn);
     if (state.nearestPlan && isYes(text)) return yield* this.write(turn, { request: state.nearestPlan, assumed: [] });
-    const present = await this.training.latest(turn.viewer.runnerId);
-    if (present) {
-      const wish = planWishNow(text, turn.slots, present, turn.now.toISOString().slice(0, 10));
-      if (wish.kind !== 'write') return yield* this.live.with(turn, present, wish);
-    }
+    if (yield* this.keeps(turn)) return;
     const slots = this.intents.mergeSlots(state.planSlots ?? {}, turn.slots);
     Object.assign(state, { planSlots: slots, nearestPlan: undefined });
     const goal = goalOf(slots, profile);
@@ -42,6 +48,43 @@ export class PlannerSpeaker implements Speaker {
       return yield { type: 'data-suggestions', data: { chips: words.GOAL_CHIPS[language] } };
     }
     yield* this.write(turn, planWish(goal, slots, profile, language));
+  }
+
+  /** Does a message tell something of the life around a plan, whatever else it looks like? */
+  async hears({ heard, text, viewer, state, today }: Overheard): Promise<boolean> {
+    if (state.planQuestion && heard.intent !== 'shopping' && heard.intent !== 'cart') return true;
+    const wish = lifeWish(text, spanOfDays(text, today));
+    if (!wish || heard.slots.categories) return false;
+    if (wish.kind === 'ran') return true;
+    if (wish.kind === 'undo') return state.changedPlan !== undefined && state.lastIntent === 'plan' && !state.pending;
+    const living = await this.life.living(viewer.runnerId, today);
+    return wish.kind === 'back' ? living.some((plan) => plan.pausedFrom) : living.length > 0;
+  }
+
+  /** What is said about a plan that exists. False where the message asks for a new one. */
+  private async *keeps(turn: Turn): AsyncGenerator<TurnPart, boolean> {
+    const { state, today, viewer } = turn;
+    const asked = state.planQuestion;
+    state.planQuestion = undefined;
+    const said = asked ? { ...turn, text: asked.text } : turn;
+    const life = lifeWish(said.text, spanOfDays(said.text, today));
+    if (life?.kind === 'ran' || (life?.kind === 'undo' && state.changedPlan)) {
+      yield* this.live.withLife(said, null, life);
+      return true;
+    }
+    const choice = whichPlan(
+      await this.life.living(viewer.runnerId, today),
+      turn.text,
+      asked ? undefined : state.planId,
+    );
+    if (!choice) return false;
+    const present = 'plan' in choice ? choice.plan : choice.ask[0]!;
+    const wish = life ?? planWishNow(said.text, turn.slots, present, today);
+    if (wish.kind === 'write') return false;
+    if ('ask' in choice && !asked) yield* this.live.ask(turn, choice.ask);
+    else if (life) yield* this.live.withLife(said, present, life);
+    else yield* this.live.with(said, present, wish as Exclude<PlanWishNow, { kind: 'write' }>);
+    return true;
   }
 
   private async *write(turn: Turn, wish: PlanWish): AsyncGenerator<TurnPart> {

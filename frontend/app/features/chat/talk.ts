@@ -39,7 +39,12 @@ export class Talk {
       transport: new DefaultChatTransport({
         prepareSendMessagesRequest: ({ messages }) => ({
           api: `/api${pathOf(conversation.id)}/turns`,
-          body: { text: lastQuestion(messages), page: location.pathname, language: pageLanguage() },
+          body: {
+            text: lastQuestion(messages),
+            page: location.pathname,
+            language: pageLanguage(),
+            timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          },
         }),
       }),
       onData: (part) => {
