@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, type EntityManager } from 'typeorm';
+import type { ReviewText } from './domain/review-voices.ts';
 import { CategoryEntity } from './category.entity.ts';
 import { ProductEntity } from './product.entity.ts';
 import { ReviewEntity } from './review.entity.ts';
 import { VariantEntity } from './variant.entity.ts';
+
+/** Reviews read for an answer: enough to be fair to an article, few enough to be read in some milliseconds. */
+const MOST_REVIEWS_READ = 300;
 
 @Injectable()
 export class CatalogRepository {
@@ -72,13 +76,20 @@ export class CatalogRepository {
     );
   }
 
-  /** Title and text of the newest reviews, for counting what is said. */
-  async reviewTexts(productId: string, limit = 300): Promise<string[]> {
-    const rows = (await this.dataSource.query(
-      `SELECT title || '. ' || text AS said FROM reviews WHERE product_id = $1 ORDER BY created_at DESC, id LIMIT $2`,
-      [productId, limit],
-    )) as { said: string }[];
-    return rows.map((row) => row.said);
+  /** The newest reviews, for counting and quoting what is said. */
+  async reviewTexts(productId: string, limit = MOST_REVIEWS_READ): Promise<ReviewText[]> {
+    const reviews = await this.dataSource.getRepository(ReviewEntity).find({
+      where: { productId },
+      order: { createdAt: 'DESC', id: 'ASC' },
+      take: limit,
+    });
+    return reviews.map(({ title, text, rating, language, createdAt }) => ({
+      title,
+      text,
+      stars: rating,
+      language,
+      writtenAt: createdAt,
+    }));
   }
 
   /** False when fewer than `quantity` pieces are left. An article without any piece left is marked sold out at once. */

@@ -5,9 +5,12 @@ import type { Category, Product, ProductCard, ProductVariant, ReviewPage } from 
 import { CatalogRepository } from './catalog.repository.ts';
 import type { CategoryEntity } from './category.entity.ts';
 import { COLOR_WORDS } from './domain/color-words.ts';
+import { plainFacts } from './domain/plain-facts/plain-facts.ts';
 import { fitReport, type FitReport } from './domain/fit-report.ts';
+import { mostSpokenOf, reviewVoices } from './domain/review-voices.ts';
 import { cardOf, productOf } from './product-view.ts';
 import type { ReviewEntity } from './review.entity.ts';
+import type { ReviewAspect, ReviewVoices } from './review-voices.contract.ts';
 
 type Language = 'en' | 'fr';
 
@@ -87,7 +90,6 @@ export class CatalogService {
     );
   }
 
-  async reviews(productId: string, page: number, pageSize: number): Promise<ReviewPage> {
   /**
    * Leaves that slugs of leaves and groups mean; a leaf named beside its own group narrows the group to that leaf. What no
    * category is called stays as it is.
@@ -104,6 +106,7 @@ export class CatalogService {
     });
   }
 
+  async reviews(productId: string, page: number, pageSize: number): Promise<ReviewPage> {
     if (!(await this.repository.product(productId))) throw notFound('product');
     const [[reviews, total], histogram] = await Promise.all([
       this.repository.reviews(productId, page, pageSize),
@@ -115,6 +118,21 @@ export class CatalogService {
   /** How the article fits, counted over what its reviewers wrote. */
   async fit(productId: string): Promise<FitReport> {
     return fitReport(await this.repository.reviewTexts(productId));
+  }
+
+  /** What reviewers say about one thing, counted and quoted in their own words. */
+  async voices(productId: string, aspect: ReviewAspect, language: Language): Promise<ReviewVoices> {
+    return reviewVoices(await this.repository.reviewTexts(productId), aspect, language);
+  }
+
+  /** The two things reviewers speak of most. */
+  async mostSpokenOf(productId: string, language: Language): Promise<ReviewVoices[]> {
+    return mostSpokenOf(await this.repository.reviewTexts(productId), language, 2);
+  }
+
+  /** Whether a text holds facts only: no order, no code, no health advice (domain/plain-facts). */
+  isPlain(text: string): boolean {
+    return plainFacts(text) === text;
   }
 
   async variant(variantId: string): Promise<(ProductVariant & { productId: string }) | null> {

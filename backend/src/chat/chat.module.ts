@@ -26,6 +26,7 @@ import { LifeKeeper } from './speakers/life-keeper.ts';
 import { PlanKeeper } from './speakers/plan-keeper.ts';
 import { PlannerSpeaker } from './speakers/planner.speaker.ts';
 import { ProductTalk } from './speakers/product-talk.ts';
+import { ReviewTalk } from './speakers/review-talk.ts';
 import { SellerSpeaker } from './speakers/seller.speaker.ts';
 import { TurnLogRepository } from './turn-log.repository.ts';
 import { TurnLogService } from './turn-log.service.ts';
@@ -55,6 +56,7 @@ import { TurnService } from './turn.service.ts';
     TurnService,
     PageInView,
     ProductTalk,
+    ReviewTalk,
     ComparisonTalk,
     LifeKeeper,
     PlanKeeper,

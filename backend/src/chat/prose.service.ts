@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { CatalogService } from '../catalog/catalog.service.ts';
 import { LanguageModel } from '../models/language-model.ts';
 import { ModelUnavailable } from '../models/model-failure.ts';
 import { readPersona } from '../models/personas.ts';
@@ -15,6 +16,7 @@ export class ProseService {
   constructor(
     private readonly model: LanguageModel,
     private readonly metrics: Metrics,
+    private readonly catalog: CatalogService,
   ) {}
 
   async *seller(turn: Turn, facts: string[]): AsyncGenerator<TurnPart> {
@@ -36,7 +38,7 @@ export class ProseService {
       })) {
         prose += piece;
       }
-      if (keepsToFacts(prose, facts)) return prose.trim();
+      if (keepsToFacts(prose, facts) && this.catalog.isPlain(prose)) return prose.trim();
       this.logger.warn('the model strayed from its facts; the offline writer answers');
     } catch (error) {
       if (!(error instanceof ModelUnavailable)) throw error;

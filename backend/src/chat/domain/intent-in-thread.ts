@@ -1,5 +1,6 @@
 import type { IntentAnswer } from '../../intent/intent.contract.ts';
 import type { ConversationState } from './conversation-state.ts';
+import { reviewQuestion } from './review-questions.ts';
 
 const YES =
   /^\s*(yes|yep|yeah|sure|ok(ay)?|please( do)?|go ahead|do it|oui|ouais|d['’]accord|vas-y|volontiers|s['’]il te pla[iî]t|bien sûr|parfait)\b[\s!.]*$/i;
@@ -26,9 +27,24 @@ export function intentInThread(heard: IntentAnswer, text: string, state: Convers
     if (state.pausePlanId) return { ...heard, intent: 'plan', probability: 1 };
     if (state.nearestPlan) return { ...heard, intent: 'plan', probability: 1 };
   }
+  if (isAboutArticle(heard, text, state)) return { ...heard, intent: 'shopping', probability: 1 };
   if (isComparison(heard, state)) return { ...heard, intent: 'shopping', probability: 1 };
   if (state.asked?.length && STUDY.test(text)) return { ...heard, intent: 'advice', probability: 1 };
   return state.isPlanOpen && isPlanDetail(heard, state) ? { ...heard, intent: 'plan' } : heard;
+}
+
+/** "Do they give blisters?" right after two pairs were shown is asked of the pairs; "how do I treat blisters?" is not. */
+const POINTS_AT_ARTICLE =
+  /(?<![a-zà-ÿ])(?:it|they|them|these|this one|il|elle|ils|elles|ça|celui-ci|celle-ci|ceux-ci)(?![a-zà-ÿ])/i;
+const SPEAKS_OF_RUNNER =
+  /(?<![a-zà-ÿ])(?:my|i|me|run|running|train|training|treat|avoid|je|j['’]|mes|mon|ma|courir|soigner|éviter|entraînement)(?![a-zà-ÿ])/i;
+const LONGEST_QUESTION = 70;
+
+function isAboutArticle({ intent, slots }: IntentAnswer, text: string, state: ConversationState): boolean {
+  if (intent === 'cart' || intent === 'navigation') return false;
+  if (state.lastIntent !== 'shopping' || !state.shown?.length) return false;
+  if (slots.comparison || slots.categories?.length || text.length > LONGEST_QUESTION) return false;
+  return Boolean(reviewQuestion(text)) && POINTS_AT_ARTICLE.test(text) && !SPEAKS_OF_RUNNER.test(text);
 }
 
 /** Articles in view are held against each other; "the difference" after a question of science is that question's. */

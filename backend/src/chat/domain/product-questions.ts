@@ -68,10 +68,8 @@ export const PROPERTY_QUESTIONS: readonly PropertyQuestion[] = [
   },
 ];
 
-export const FIT_QUESTION =
-  /\b(run|fit|size)s? (small|large|big|true)|true to size|(which|what) size|taille (petit|grand|juste|normal)|quelle taille|\bfit\b/i;
 export const REVIEW_QUESTION =
-  /\b(reviews?|people say|buyers? (say|think)|opinions?)\b|\bavis\b|qu['’]en (disent|pensent)/i;
+  /\b(reviews?|reviewers?|people say|buyers? (say|think)|opinions?)\b|\bavis\b|qu['’]en (disent|pensent)/i;
 /** Asks for other articles, whatever property it names: "what about waterproof ones?". */
 export const ASKS_FOR_OTHERS =
   /\b(ones|any|others?|another|do you have|show me|what about)\b|d['’]autres|en as-tu|tu as des|vous avez|montre|plut[oô]t/i;

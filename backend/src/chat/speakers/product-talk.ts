@@ -3,18 +3,14 @@ import type { Product } from '../../catalog/catalog.contract.ts';
 import { CartService } from '../../cart/cart.service.ts';
 import { CatalogService } from '../../catalog/catalog.service.ts';
 import type { TurnPart } from '../chat.contract.ts';
-import {
-  answerProperty,
-  ASKS_FOR_OTHERS,
-  FIT_QUESTION,
-  propertyAsked,
-  REVIEW_QUESTION,
-} from '../domain/product-questions.ts';
+import { answerProperty, ASKS_FOR_OTHERS, propertyAsked, REVIEW_QUESTION } from '../domain/product-questions.ts';
+import { reviewQuestion } from '../domain/review-questions.ts';
 import { openPage } from '../tools/open-page.tool.ts';
 import { useTool } from '../tools/chat-tool.ts';
 import type { Turn } from '../turn.ts';
 import { listOf, say, type Language } from '../domain/words.ts';
 import * as words from './product-words.ts';
+import { ReviewTalk } from './review-talk.ts';
 import * as sellerWords from './seller-words.ts';
 import { priceOf, shortNameOf } from './shelf-words.ts';
 
@@ -24,6 +20,7 @@ export class ProductTalk {
   constructor(
     private readonly catalog: CatalogService,
     private readonly cart: CartService,
+    private readonly reviewers: ReviewTalk,
   ) {}
 
   /** Whether the message asks about an article on the shelf rather than for another one. */
@@ -53,20 +50,26 @@ export class ProductTalk {
 
   /** A question that words answer; showing the page would only take the runner away. */
   private isPropertyQuestion(text: string): boolean {
-    return Boolean(propertyAsked(text)) || FIT_QUESTION.test(text) || REVIEW_QUESTION.test(text);
+    return Boolean(propertyAsked(text) ?? reviewQuestion(text)) || REVIEW_QUESTION.test(text);
   }
 
   private async answer(turn: Turn, product: Product, text: string): Promise<string> {
     const { language } = turn;
     const color = turn.slots.colors?.[0];
     if (color) return this.inColor(turn, product, color);
-    if (FIT_QUESTION.test(text)) return this.fit(product, language);
-    const question = propertyAsked(text);
-    if (question) return this.property(product, question, language);
+    if (propertyAsked(text) || reviewQuestion(text)) return this.properties(product, text, language);
     if (REVIEW_QUESTION.test(text)) return this.reviews(product, language);
     const features = product.features.slice(0, 3).map((feature) => `${feature.replace(/\.$/, '')}.`);
     const price = priceOf(product, language);
     return say(sellerWords.ABOUT, language, { title: product.title, price, features: features.join(' ') });
+  }
+
+  /** The specification first, then what people found; where the maker says it, silent reviewers are not mentioned. */
+  private async properties(product: Product, text: string, language: Language): Promise<string> {
+    const asked = propertyAsked(text);
+    const question = reviewQuestion(text);
+    const told = question && (await this.reviewers.answer(product, question, { language, tellsSilence: !asked }));
+    return [asked && this.property(product, asked, language), told].filter(Boolean).join('\n');
   }
 
   private property(
@@ -85,32 +88,19 @@ export class ProductTalk {
     });
   }
 
-  private async fit(product: Product, language: Language): Promise<string> {
-    const { small, trueToSize, large, reviewCount } = await this.catalog.fit(product.productId);
-    const spoken = small + trueToSize + large;
-    if (spoken === 0) return say(words.FIT_UNKNOWN, language, { title: shortNameOf(product), count: reviewCount });
-    return say(words.FIT, language, {
-      title: shortNameOf(product),
-      spoken,
-      count: reviewCount,
-      small,
-      right: trueToSize,
-      large,
-    });
-  }
-
   private async reviews(product: Product, language: Language): Promise<string> {
     const { histogram, total } = await this.catalog.reviews(product.productId, 1, 1);
     if (total === 0) return say(words.NO_REVIEWS, language, { title: shortNameOf(product) });
     const high = histogram.filter((row) => row.stars >= 4).reduce((sum, row) => sum + row.count, 0);
     const low = histogram.filter((row) => row.stars <= 2).reduce((sum, row) => sum + row.count, 0);
-    return say(words.REVIEWS, language, {
+    const stars = say(words.REVIEWS, language, {
       title: shortNameOf(product),
       total,
       high,
       low,
       rating: product.rating.toLocaleString(language),
     });
+    return [stars, await this.reviewers.mostSpokenOf(product, language)].filter(Boolean).join('\n');
   }
 
   private inColor({ language, slots, state, profile }: Turn, product: Product, color: string): string {

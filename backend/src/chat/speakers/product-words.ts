@@ -14,10 +14,6 @@ export const FIGURE: Bilingual = {
   en: '{title}: {name} {value} {unit}, by the maker.',
   fr: '{title} : {name} {value} {unit}, selon la marque.',
 };
-export const FIT: Bilingual = {
-  en: 'Of {count} reviews of {title}, {spoken} speak of the fit: {small} say it runs small, {right} true to size, {large} large.',
-  fr: 'Sur {count} avis sur {title}, {spoken} parlent de la taille : petit pour {small}, normal pour {right}, grand pour {large}.',
-};
 export const FIT_UNKNOWN: Bilingual = {
   en: 'None of the {count} reviews of {title} speaks of the fit. Take your usual size.',
   fr: 'Aucun des {count} avis sur {title} ne parle de la taille. Prends ta taille habituelle.',
