@@ -7,6 +7,8 @@ export interface RankingBench {
   runs: number;
   p50Ms: number;
   p95Ms: number;
+  p99Ms: number;
+  maxMs: number;
 }
 
 const RUNS = 200;
@@ -34,5 +36,13 @@ export async function benchRanking(dataSource: DataSource, candidates = 200, run
   }
   took.sort((a, b) => a - b);
   const percentile = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
-  return { shoppers, candidates, runs: took.length, p50Ms: percentile(0.5), p95Ms: percentile(0.95) };
+  return {
+    shoppers,
+    candidates,
+    runs: took.length,
+    p50Ms: percentile(0.5),
+    p95Ms: percentile(0.95),
+    p99Ms: percentile(0.99),
+    maxMs: percentile(1),
+  };
 }

@@ -6,14 +6,17 @@
  * has none; then every shopper counts the same, which makes `similarity` the plain popularity among all shoppers.
  * `share` is the neighbours' summed closeness who bought the product ÷ that of all neighbours; `similarity` scales it to
  * [0, 1] over the candidates (0 for all when all are equal). Ties: rating count, then id.
+ *
+ * Among few shoppers the neighbours are exact. Among many they are walked to through an index, which can order by nothing
+ * but the distance and finds nearly all of them (decision 013).
  */
-export const RANK_SQL = `
+const rankSql = (order: string) => `
   WITH candidate AS (SELECT DISTINCT unnest($1::uuid[]) AS id),
   neighbour AS MATERIALIZED (
     SELECT shopper_id, 1 - distance AS closeness FROM (
       SELECT shopper_id, vector <=> $2::sparsevec AS distance FROM shopper_vectors
       WHERE $2::sparsevec IS NOT NULL AND shopper_id IS DISTINCT FROM $3::uuid
-      ORDER BY distance, shopper_id LIMIT $4::int
+      ORDER BY ${order} LIMIT $4::int
     ) AS nearest WHERE distance < 1
   ),
   asked AS (
@@ -52,3 +55,6 @@ export const RANK_SQL = `
   FROM scaled, asked
   ORDER BY score DESC, rating_count DESC, id
   LIMIT $7::int`;
+
+export const RANK_SQL = rankSql('distance, shopper_id');
+export const RANK_BY_INDEX_SQL = rankSql('vector <=> $2::sparsevec');

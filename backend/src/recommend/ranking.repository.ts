@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { MAX_CANDIDATES, NEIGHBOUR_COUNT, RANK_WEIGHTS, type RankWeights } from './domain/rank.ts';
-import { RANK_SQL } from './rank-sql.ts';
+import { RANK_BY_INDEX_SQL, RANK_SQL } from './rank-sql.ts';
+import { ShopperIndex } from './shopper-index.ts';
 
 export interface RankRequest {
   /** Products that compete; at most 500 are looked at. */
@@ -30,9 +31,19 @@ export interface RankedRow {
   candidateCount: number;
 }
 
+/**
+ * How many shoppers the walk through the index keeps in hand (ef_search, 1–1,000). Of the 300 nearest among 100,000 it finds
+ * the share that `npm run bench -- --scale` prints.
+ */
+export const INDEX_SETTINGS = `SELECT set_config('hnsw.ef_search', '600', true), set_config('hnsw.iterative_scan', 'strict_order', true)`;
+
 @Injectable()
 export class RankingRepository {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  private readonly index: ShopperIndex;
+
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {
+    this.index = new ShopperIndex(dataSource);
+  }
 
   /** Product → leaf category. */
   async leavesOf(productIds: string[]): Promise<Map<string, string>> {
@@ -47,7 +58,7 @@ export class RankingRepository {
   async rank(request: RankRequest): Promise<RankedRow[]> {
     if (request.candidateIds.length === 0) return [];
     const { similarity, rating } = request.weights ?? RANK_WEIGHTS;
-    return this.dataSource.query(RANK_SQL, [
+    const parameters = [
       request.candidateIds.slice(0, MAX_CANDIDATES),
       request.vector,
       request.shopperId,
@@ -55,6 +66,11 @@ export class RankingRepository {
       similarity,
       rating,
       Math.min(Math.max(request.limit, 1), MAX_CANDIDATES),
-    ]);
+    ];
+    if (!request.vector || !(await this.index.isThere())) return this.dataSource.query(RANK_SQL, parameters);
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(INDEX_SETTINGS);
+      return manager.query(RANK_BY_INDEX_SQL, parameters);
+    });
   }
 }

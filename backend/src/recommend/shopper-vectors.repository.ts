@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Bought } from './domain/shopper-vector.ts';
 import { MAX_PURCHASES } from './domain/shopper-vector.ts';
+import { ShopperIndex } from './shopper-index.ts';
 import type { ShoppingProfile } from './domain/profile-features.ts';
 
 /** All a shopper's vector is made from. */
@@ -31,7 +32,12 @@ const FACTS = `
 /** SQL of shopper vectors and of how many bought each product, on which the vectors' weights rest. */
 @Injectable()
 export class ShopperVectorsRepository {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  /** Lets the neighbours be found fast where shoppers are many. */
+  readonly index: ShopperIndex;
+
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {
+    this.index = new ShopperIndex(dataSource);
+  }
 
   /** Counts the buyers of the next products by id afresh. Returns the last id done, if there was one. */
   async recountBuyers(lastId: string | null, rows: number): Promise<string | undefined> {

@@ -6,6 +6,7 @@ import { inSlices, type Pace } from '../platform/database/in-slices.ts';
 import { type JobResult, OnJob } from '../platform/jobs/on-job.decorator.ts';
 import { profileFeatures, type ShoppingProfile } from './domain/profile-features.ts';
 import { type Bought, MAX_PURCHASES, shopperVector, toSparseText } from './domain/shopper-vector.ts';
+import { INDEX_FROM_SHOPPERS } from './shopper-index.ts';
 import { ShopperVectorsRepository } from './shopper-vectors.repository.ts';
 
 /** Vectors a statement at most; about 0.3 MB of text. */
@@ -43,6 +44,7 @@ export class ShopperVectors {
   async rebuild(onProgress?: (done: number, total: number) => void, pace?: Pace): Promise<number> {
     await inSlices((last, rows) => this.repository.recountBuyers(last, rows), pace);
     const shopperCount = await this.countAfresh();
+    await this.repository.index.drop();
     let done = 0;
     await inSlices(async (last, rows) => {
       const batch = await this.repository.factsAfter(last, Math.min(rows, MAX_BATCH));
@@ -56,6 +58,7 @@ export class ShopperVectors {
       onProgress?.(done, shopperCount);
       return batch.at(-1)?.shopperId;
     }, pace);
+    if (shopperCount >= INDEX_FROM_SHOPPERS) await this.repository.index.build();
     return done;
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { CountCache } from './count-cache.ts';
 import { type Dimension, filterConditions, variantChoice } from './domain/filter-conditions.ts';
 import {
   countStatement,
@@ -30,6 +31,8 @@ export interface Wish {
 /** All SQL of the product search but the ranking by words, which the retrieval engine does. */
 @Injectable()
 export class SearchRepository {
+  private readonly known = new CountCache<Counts>();
+
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   async page(wish: Wish, page: { sort: SortOrder; page: number; pageSize: number }): Promise<FoundPage> {
@@ -62,7 +65,12 @@ export class SearchRepository {
     return this.dataSource.query(pageStatement({ conditions, hits, sort, limit, offset }), values);
   }
 
-  private async counts(wish: Wish): Promise<Counts> {
+  /** Counts of what words found are few and always fresh; those of large lists may be a minute old. */
+  private counts(wish: Wish): Promise<Counts> {
+    return wish.hits ? this.counted(wish) : this.known.of(keyOf(wish), () => this.counted(wish));
+  }
+
+  private async counted(wish: Wish): Promise<Counts> {
     const { values, bind, conditions, hits } = bound(wish);
     const { size, color, notColor, inStock } = wish.filters;
     const ofColors = color?.length || notColor?.length;
@@ -88,6 +96,14 @@ export class SearchRepository {
 
 const isNarrowed = ({ filters, hits }: Wish) =>
   hits !== null || Boolean(filters.category?.length || filters.size?.length);
+
+/** The same filters in another order are the same list. */
+function keyOf({ filters }: Wish): string {
+  const said = Object.entries(filters)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? value.toSorted() : value]);
+  return JSON.stringify(said.sort(([a], [b]) => a.localeCompare(b)));
+}
 
 function bound({ filters, hits }: Wish) {
   const values: unknown[] = [];
