@@ -14,11 +14,11 @@ export interface BenchShop {
   close(): Promise<void>;
 }
 
-/** The whole shop, furnished like a new one, in a scratch folder that is deleted afterwards. */
+/** The whole shop, furnished like a new one, in a scratch folder that is deleted afterwards, or in DATA_DIR, which is kept. */
 export async function openBenchShop(environment: Record<string, string> = {}): Promise<BenchShop> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'foulee-bench-'));
+  const scratch = environment['DATA_DIR'] === undefined ? mkdtempSync(join(tmpdir(), 'foulee-bench-')) : null;
   Object.assign(process.env, {
-    DATA_DIR: dataDir,
+    ...(scratch ? { DATA_DIR: scratch } : {}),
     PORT: '0',
     HOST: '127.0.0.1',
     LOG_LEVEL: 'error',
@@ -34,7 +34,7 @@ export async function openBenchShop(environment: Record<string, string> = {}): P
   const { port } = app.getHttpServer().address() as { port: number };
   const close = async () => {
     await app.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    if (scratch) rmSync(scratch, { recursive: true, force: true });
   };
   return { app, url: `http://127.0.0.1:${port}`, close };
 }

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { benchRanking } from '../recommend/bench-ranking.ts';
 import { BenchClient } from './bench-client.ts';
 import { openBenchShop, type BenchShop } from './bench-shop.ts';
@@ -11,6 +13,7 @@ import { firstPageScriptKb } from './first-page.ts';
 import { loopDelayP99 } from './loop-delay.ts';
 import { ADVICE_QUESTIONS, SEARCHES, SHOPPING_WISHES } from './messages.ts';
 import { timed } from './percentiles.ts';
+import { benchAtScale, printScale } from './scale/scale-bench.ts';
 
 /** A measured figure beside the budget it is held to. */
 interface Row {
@@ -23,11 +26,25 @@ interface Row {
 
 const ROUNDS = 60;
 const WARM_UP = 6;
+const SCALE_ROUNDS = 200;
 
-/** `npm run bench [-- --json FILE]`: offline defaults, the whole seed, over HTTP on loopback. */
+/**
+ * `npm run bench [-- --json FILE]`: offline defaults, the whole seed, over HTTP on loopback.
+ * `npm run bench -- --scale 100000 [--folder DIR] [--database URL]`: a shop of that many articles and shoppers, kept in the
+ * folder for the next run; in the embedded database, or on the server where one is named (an empty database).
+ */
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'string' },
+      rounds: { type: 'string' },
+      scale: { type: 'string' },
+      folder: { type: 'string' },
+      database: { type: 'string' },
+    },
+  });
   const rounds = Number(values.rounds ?? ROUNDS);
+  if (values.scale) return scaled({ ...values, scale: values.scale });
   const shop = await openBenchShop();
   try {
     const rows = [
@@ -43,6 +60,21 @@ async function run(): Promise<void> {
   } finally {
     await shop.close();
   }
+}
+
+async function scaled(
+  values: Partial<Record<'json' | 'rounds' | 'folder' | 'database', string>> & { scale: string },
+): Promise<void> {
+  const scale = z.coerce.number().int().min(1_000).max(2_000_000).parse(values.scale);
+  const settings = {
+    scale,
+    folder: resolve(process.env['INIT_CWD'] ?? '.', values.folder ?? `.cache/bench-${scale}`),
+    databaseUrl: values.database ?? process.env['DATABASE_URL'],
+  };
+  const report = await benchAtScale(settings, Number(values.rounds ?? SCALE_ROUNDS));
+  console.log(machine());
+  printScale(report);
+  if (values.json) writeFileSync(values.json, JSON.stringify({ machine: machine(), ...report }, null, 2));
 }
 
 async function turns({ url }: BenchShop, rounds: number): Promise<Row[]> {

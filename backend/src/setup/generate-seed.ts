@@ -9,12 +9,15 @@ const GENERATOR = resolve(import.meta.dirname, '../../../seed/generate.ts');
 export interface SeedSize {
   products: number;
   shoppers: number;
+  /** Whether every colour of every article is drawn; default true. */
+  isDrawn?: boolean;
 }
 
 /** Writes the demonstration catalogue into `folder` in a process of its own, unless the same one lies there already. */
 export async function generateSeed(folder: string, size: SeedSize): Promise<void> {
   if (await isThere(folder, size)) return;
   const options = ['--out', folder, '--products', String(size.products), '--shoppers', String(size.shoppers)];
+  if (size.isDrawn === false) options.push('--no-illustrations');
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', GENERATOR, ...options], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
