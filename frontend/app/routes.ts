@@ -18,6 +18,7 @@ export default [
     route('onboarding', 'routes/onboarding.tsx'),
     route('plans', 'routes/plans.tsx'),
     route('plan/:id', 'routes/plan.tsx'),
+    route('retailer', 'routes/retailer.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
   route('language', 'routes/language.ts'),

@@ -18,6 +18,7 @@ export const paths = {
   coach: (conversationId?: string) => `/coach${conversationId ? `?c=${encodeURIComponent(conversationId)}` : ''}`,
   plans: () => '/plans',
   plan: (planId: string) => `/plan/${encodeURIComponent(planId)}`,
+  retailer: () => '/retailer',
   language: () => '/language',
   apiDocs: () => '/api/docs',
 } as const;

@@ -69,9 +69,12 @@ function Greeting() {
         <h1>{t('hello', { name: account.name ?? account.email })}</h1>
         <p>{account.email}</p>
       </div>
-      <Button variant="default" loading={leaving.isPending} onClick={() => leaving.mutate()}>
-        {t('signOut')}
-      </Button>
+      <div className={styles['buttons']}>
+        {account.role === 'retailer' && <ButtonLink to={paths.retailer()}>{t('desk')}</ButtonLink>}
+        <Button variant="default" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+          {t('signOut')}
+        </Button>
+      </div>
     </header>
   );
 }

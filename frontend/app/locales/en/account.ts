@@ -25,6 +25,7 @@ export const account = {
   guestHello: 'You are here as a guest',
   guestDetail: 'What you do stays on this device. With an account you find it again everywhere.',
   signOut: 'Sign out',
+  desk: 'Retailer’s desk',
   tabs: 'Parts of the account',
   profile: {
     title: 'Your running',

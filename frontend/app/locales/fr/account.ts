@@ -27,6 +27,7 @@ export const account: Texts['account'] = {
   guestHello: 'Tu es là en invité',
   guestDetail: 'Ce que tu fais reste sur cet appareil. Avec un compte, tu le retrouves partout.',
   signOut: 'Se déconnecter',
+  desk: 'Bureau du commerçant',
   tabs: 'Parties du compte',
   profile: {
     title: 'Ta course à pied',
