@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ProductCard as ProductCardData } from '../../../backend/src/catalog/catalog.contract.ts';
+import type { Reason } from '../../../backend/src/recommend/recommend.contract.ts';
 import { paths } from '../lib/paths.ts';
 import { CompareToggle } from './compare-toggle.tsx';
 import { Photo } from './photo.tsx';
@@ -12,6 +13,8 @@ interface ProductCardProps {
   product: ProductCardData;
   /** Why it is shown, in one short sentence. */
   reason?: string;
+  /** All that speaks for it and what it does not meet, for who asks "why this?". */
+  reasons?: readonly Reason[];
   isUrgent?: boolean;
   /** With a tick to put it aside for comparing. */
   canCompare?: boolean;
@@ -20,7 +23,7 @@ interface ProductCardProps {
 const SWATCHES_SHOWN = 5;
 
 /** An article in a list: the whole card is one link, named by its title. */
-export function ProductCard({ product, reason, isUrgent = false, canCompare = false }: ProductCardProps) {
+export function ProductCard({ product, reason, reasons, isUrgent = false, canCompare = false }: ProductCardProps) {
   const { t } = useTranslation();
   return (
     <article className={styles['card']} data-sold-out={!product.isInStock}>
@@ -39,9 +42,30 @@ export function ProductCard({ product, reason, isUrgent = false, canCompare = fa
           <Price cents={product.priceCents} currency={product.currency} />
           {product.colors.length > 1 && <Swatches product={product} />}
         </div>
+        {reasons && reasons.length > 0 && <WhyThis reasons={reasons} title={product.title} />}
         {canCompare && <CompareToggle article={product} />}
       </div>
     </article>
+  );
+}
+
+/** Said on demand, so that a list stays a list: who bought it, its rating, what is met and what is not. */
+function WhyThis({ reasons, title }: { reasons: readonly Reason[]; title: string }) {
+  const { t } = useTranslation();
+  return (
+    <details className={styles['why']}>
+      <summary>
+        {t('why.ask')} <span className="visually-hidden">{title}</span>
+      </summary>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.code + reason.text} data-code={reason.code}>
+            {reason.code === 'notMet' && <span className="visually-hidden">{t('why.notMet')} </span>}
+            {reason.text}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

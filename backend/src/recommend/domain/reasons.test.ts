@@ -136,8 +136,11 @@ test('an article whose maker lists nothing is not said to lack a feature', () =>
   expect(said({ product, filters: { feature: ['made-up'] } })).toEqual([RATING.en]);
 });
 
-test('a size that is sold out is not said to be in stock', () => {
-  expect(said({ ownSize: '44' })).toEqual([RATING.en]);
+test('a size that is sold out is not said to be in stock; the runner’s own is said to be missing', () => {
+  expect(said({ filters: { size: ['44'] } })).toEqual([RATING.en]);
+  expect(said({ ownSize: '44' })).toEqual([RATING.en, 'notMet: Not in stock in your 44']);
+  expect(said({ ownSize: '44.5' }, 'fr')).toEqual([RATING.fr, 'notMet: Pas en stock dans ta taille 44,5']);
+  expect(said({ ownSize: 'XL' })).toEqual([RATING.en]);
   expect(said({ ownSize: '43' })).toContain('size: In stock in 43');
 });
 

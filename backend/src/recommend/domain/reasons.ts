@@ -80,15 +80,33 @@ function budget({ product, filters }: ReasonFacts, language: Language): Finding 
   return { code: 'budget', text: language === 'fr' ? `dans ton budget de ${limit}` : `within your ${limit}` };
 }
 
-/** Search never lets go of a size, so one asked for is in stock; where the names differ (US 9 for 42.5) nothing is said. */
+/**
+ * Search never lets go of a size, so one asked for is in stock; where the names differ (US 9 for 42.5) nothing is said. The
+ * runner's own size is no filter: an article that comes in such sizes but not in theirs says so.
+ */
 function size({ product, filters, ownSize }: ReasonFacts, language: Language): Finding | undefined {
   const wanted = filters.size?.length ? filters.size : ownSize ? [ownSize] : [];
   const found = wanted.find((name) =>
     product.variants.some((variant) => variant.stock > 0 && fits(variant.size, name)),
   );
-  if (!found) return undefined;
-  const shown = language === 'fr' ? found.replace('.', ',') : found;
+  const named = found ?? (filters.size?.length ? undefined : ownSize);
+  if (!named) return undefined;
+  const shown = language === 'fr' ? named.replace('.', ',') : named;
+  if (!found) {
+    if (!product.variants.some((variant) => isSameKind(variant.size, named))) return undefined;
+    return {
+      code: 'notMet',
+      text: language === 'fr' ? `pas en stock dans ta taille ${shown}` : `not in stock in your ${shown}`,
+    };
+  }
   return { code: 'size', text: language === 'fr' ? `en stock en ${shown}` : `in stock in ${shown}` };
+}
+
+/** Shoe sizes with shoe sizes, letters with letters; "one-size" is neither. */
+function isSameKind(size: string, wanted: string): boolean {
+  const isNumber = (name: string) => /^\d/.test(name);
+  const isLetters = (name: string) => /^\d?X*[SML]$/i.test(name);
+  return (isNumber(size) && isNumber(wanted)) || (isLetters(size) && isLetters(wanted));
 }
 
 /** "43" fits 43 and the range 43-46. */

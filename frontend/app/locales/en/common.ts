@@ -1,5 +1,6 @@
 export const common = {
   close: 'Close',
+  why: { ask: 'Why this?', notMet: 'Not met:' },
   skipToContent: 'Skip to the content',
   signIn: 'Sign in',
   toTheShop: 'To the shop',

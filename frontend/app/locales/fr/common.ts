@@ -2,6 +2,7 @@ import type { Texts } from '../en/texts.ts';
 
 export const common: Texts['common'] = {
   close: 'Fermer',
+  why: { ask: 'Pourquoi celui-ci ?', notMet: 'Non rempli :' },
   skipToContent: 'Aller au contenu',
   signIn: 'Se connecter',
   toTheShop: 'Vers la boutique',
