@@ -19,6 +19,7 @@ import { RecommendModule } from './recommend/recommend.module.ts';
 import { RetrievalModule } from './retrieval/retrieval.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { SetupModule } from './setup/setup.module.ts';
+import { PlanCheckModule } from './training/audit/plan-check.module.ts';
 import { LifeModule } from './training/life/life.module.ts';
 import { TrainingModule } from './training/training.module.ts';
 
@@ -43,6 +44,8 @@ import { TrainingModule } from './training/training.module.ts';
     RecommendModule,
     IntentModule,
     AdvisorModule,
+    // Before the plans: `plans/checks/:id` and `plans/adopt` must win over `plans/:id`.
+    PlanCheckModule,
     TrainingModule,
     LifeModule,
     ChatModule,

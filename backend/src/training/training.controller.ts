@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, SerializeOptions } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { notFound, Problem } from '../platform/http/problem.ts';
 import { CreatesGuest, CurrentViewer, OptionalViewer, RequestLanguage, type Viewer } from '../platform/http/viewer.ts';
 import { planCalendar } from './plan-calendar.ts';
-import { AuditAnswer, AuditRequest, NewPlan, PlanListItem } from './plan-api.contract.ts';
+import { NewPlan, PlanListItem } from './plan-api.contract.ts';
 import { Plan } from './training.contract.ts';
 import { TrainingService } from './training.service.ts';
 
@@ -35,13 +35,6 @@ export class TrainingController {
   @SerializeOptions({ schema: PlanList })
   async list(@OptionalViewer() viewer: Viewer | null): Promise<z.infer<typeof PlanList>> {
     return { items: viewer ? await this.training.list(viewer.runnerId) : [] };
-  }
-
-  @Post('audit')
-  @HttpCode(200)
-  @SerializeOptions({ schema: AuditAnswer })
-  audit(@Body({ schema: AuditRequest }) { plan }: AuditRequest): AuditAnswer {
-    return this.training.audit(plan);
   }
 
   @Get(':id.ics')

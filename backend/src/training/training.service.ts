@@ -5,8 +5,7 @@ import { IdentityService } from '../identity/identity.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { buildPlan } from './domain/build-plan.ts';
-import { certify } from './domain/certificate.ts';
-import type { AuditAnswer, NewPlan, PlanListItem } from './plan-api.contract.ts';
+import type { NewPlan, PlanListItem } from './plan-api.contract.ts';
 import type { Plan, PlanRefusal } from './training.contract.ts';
 import { TrainingRepository } from './training.repository.ts';
 
@@ -68,12 +67,6 @@ export class TrainingService implements OnModuleInit {
       startDate,
       raceDate,
     }));
-  }
-
-  /** Checks any plan of this shape against every rule; the plan need not be kept here. */
-  audit(plan: Plan): AuditAnswer {
-    const certificate = certify(plan);
-    return { certificate, failed: certificate.rules.filter((rule) => !rule.passed).map((rule) => rule.code) };
   }
 
   private async stored(runnerId: string, id: string) {

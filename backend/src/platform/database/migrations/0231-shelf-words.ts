@@ -23,9 +23,7 @@ export class ShelfWords1700000000231 implements MigrationInterface {
     if ((await detectKeywordRanking(queryRunner)) === 'bm25') return;
     await queryRunner.query(FUNCTIONS);
     await queryRunner.query(TRIGGERS);
-    await queryRunner.query(
-      `INSERT INTO shelf_words SELECT p.id, ${WORDS}, ${TEXTS} FROM products AS p LEFT JOIN categories AS c ON c.slug = p.leaf`,
-    );
+    await queryRunner.query(`INSERT INTO shelf_words ${wordsOf('products')}`);
     // Without the list of pending entries: every search would read it.
     await queryRunner.query(`
       CREATE INDEX shelf_words_words ON shelf_words USING gin (words) WITH (fastupdate = off);
@@ -50,40 +48,57 @@ export class ShelfWords1700000000231 implements MigrationInterface {
 
 const LANGUAGES = { en: 'public.english_unaccent', fr: 'public.french_unaccent' } as const;
 
-const inBoth = (weight: 'A' | 'B' | 'C', texts: Record<'en' | 'fr', string>) => `
-  setweight(to_tsvector('public.english_unaccent', ${texts.en}), '${weight}') || setweight(to_tsvector('public.french_unaccent', ${texts.fr}), '${weight}')`;
+const en = (text: string) => `to_tsvector('public.english_unaccent', ${text})`;
+const fr = (text: string) => `to_tsvector('public.french_unaccent', ${text})`;
 
-const tags = `replace(array_to_string(p.uses || p.seasons || p.feature_tags, ' '), '-', ' ')`;
+/** Of an article that came without French, whose French texts are the English ones, the English words are enough. */
+const frIfTranslated = (text: string, own: string, other: string) =>
+  `CASE WHEN ${own} = ${other} THEN ''::tsvector ELSE ${fr(text)} END`;
+
+const weighted = (weight: 'A' | 'B' | 'C', ...parts: string[]) =>
+  parts.map((part) => `setweight(${part}, '${weight}')`).join(' || ');
+
+const joined = (array: string) => `array_to_string(${array}, ' ')`;
+
+const TAGS = `replace(${joined('p.uses || p.seasons || p.feature_tags')}, '-', ' ')`;
 
 const WORDS = [
-  inBoth('A', { en: 'p.title_en', fr: 'p.title_fr' }),
-  inBoth('B', {
-    en: `concat_ws(' ', p.brand, c.name_en, c.group_name_en)`,
-    fr: `concat_ws(' ', p.brand, c.name_fr, c.group_name_fr)`,
-  }),
-  inBoth('C', {
-    en: `${tags} || ' ' || array_to_string(p.features_en, ' ')`,
-    fr: `${tags} || ' ' || array_to_string(p.features_fr, ' ')`,
-  }),
+  weighted('A', en('p.title_en'), frIfTranslated('p.title_fr', 'p.title_fr', 'p.title_en')),
+  weighted(
+    'B',
+    en(`concat_ws(' ', p.brand, c.name_en, c.group_name_en)`),
+    fr(`concat_ws(' ', p.brand, c.name_fr, c.group_name_fr)`),
+  ),
+  weighted(
+    'C',
+    en(`${TAGS} || ' ' || ${joined('p.features_en')}`),
+    frIfTranslated(`${TAGS} || ' ' || ${joined('p.features_fr')}`, 'p.features_fr', 'p.features_en'),
+  ),
 ].join(' || ');
 
-/** All that is said of it; only whether a word is there, not where. */
-const TEXTS = `strip(to_tsvector('public.english_unaccent', p.search_en) || to_tsvector('public.french_unaccent', p.search_fr))`;
+/** All that is said of it; only whether a word is there, not where. What makes the words is not taken apart a second time. */
+const TEXTS = `strip(said.words || ${[
+  en(joined('p.description_en')),
+  en('p.details_en'),
+  frIfTranslated(joined('p.description_fr'), 'p.description_fr', 'p.description_en'),
+  frIfTranslated('p.details_fr', 'p.details_fr', 'p.details_en'),
+].join(' || ')})`;
 
-/** What both are made of: a title, a feature or a tag that changes is also in the texts. */
-const said = (of: string) => ['leaf', 'search_en', 'search_fr'].map((column) => `${of}.${column}`).join(', ');
+/** Rows of `shelf_words` for the products of `source`, named p. */
+const wordsOf = (source: string) => `
+  SELECT p.id, said.words, ${TEXTS} AS texts
+  FROM ${source} AS p LEFT JOIN categories AS c ON c.slug = p.leaf CROSS JOIN LATERAL (SELECT ${WORDS} AS words) AS said`;
 
 const FUNCTIONS = `
   CREATE FUNCTION shelf_words_take() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    INSERT INTO shelf_words SELECT p.id, ${WORDS}, ${TEXTS} FROM written AS p LEFT JOIN categories AS c ON c.slug = p.leaf;
+    INSERT INTO shelf_words ${wordsOf('written')};
     RETURN NULL;
   END $$;
   CREATE FUNCTION shelf_words_change() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    UPDATE shelf_words SET words = ${WORDS}, texts = ${TEXTS}
-    FROM written AS p JOIN gone ON gone.id = p.id LEFT JOIN categories AS c ON c.slug = p.leaf
-    WHERE shelf_words.id = p.id AND (${said('p')}) IS DISTINCT FROM (${said('gone')});
+    UPDATE shelf_words SET words = made.words, texts = made.texts
+    FROM (${wordsOf('(SELECT NEW.*)')}) AS made WHERE shelf_words.id = made.id;
     RETURN NULL;
   END $$;
   CREATE FUNCTION shelf_words_drop() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -92,10 +107,15 @@ const FUNCTIONS = `
     RETURN NULL;
   END $$`;
 
+/**
+ * A title, a feature or a tag that changes also changes the texts that are searched. By row: prices, stock, ratings and vectors
+ * change often and by thousands, and fire nothing.
+ */
 const TRIGGERS = `
   CREATE TRIGGER shelf_words_in AFTER INSERT ON products REFERENCING NEW TABLE AS written
     FOR EACH STATEMENT EXECUTE FUNCTION shelf_words_take();
-  CREATE TRIGGER shelf_words_on AFTER UPDATE ON products REFERENCING OLD TABLE AS gone NEW TABLE AS written
-    FOR EACH STATEMENT EXECUTE FUNCTION shelf_words_change();
+  CREATE TRIGGER shelf_words_on AFTER UPDATE OF leaf, search_en, search_fr ON products FOR EACH ROW
+    WHEN ((OLD.leaf, OLD.search_en, OLD.search_fr) IS DISTINCT FROM (NEW.leaf, NEW.search_en, NEW.search_fr))
+    EXECUTE FUNCTION shelf_words_change();
   CREATE TRIGGER shelf_words_out AFTER DELETE ON products REFERENCING OLD TABLE AS gone
     FOR EACH STATEMENT EXECUTE FUNCTION shelf_words_drop()`;

@@ -13,6 +13,7 @@ import { Advisor1700000000400 } from './0400-advisor.ts';
 import { Recommend1700000000500 } from './0500-recommend.ts';
 import { Training1700000000600 } from './0600-training.ts';
 import { Life1700000000610 } from './0610-life.ts';
+import { PlanChecks1700000000620 } from './0620-plan-checks.ts';
 import { Chat1700000000700 } from './0700-chat.ts';
 import { Jobs1700000000800 } from './0800-jobs.ts';
 import { RetailerDesk1700000000820 } from './0820-retailer-desk.ts';
@@ -37,6 +38,7 @@ export const allMigrations = [
   Recommend1700000000500,
   Training1700000000600,
   Life1700000000610,
+  PlanChecks1700000000620,
   Chat1700000000700,
   Jobs1700000000800,
   RetailerDesk1700000000820,

@@ -46,8 +46,9 @@ function lengthOf(found: Groups): Pick<Quantity, 'km' | 'seconds'> {
   if (found['h'] !== undefined) {
     return { km: null, seconds: figure(found['h']) * 3600 + figure(found['m']) * 60 + figure(found['s']) };
   }
-  if (found['hours'] !== undefined)
-    {return { km: null, seconds: figure(found['hours']) * 3600 + figure(found['rest']) * 60 };}
+  if (found['hours'] !== undefined) {
+    return { km: null, seconds: figure(found['hours']) * 3600 + figure(found['rest']) * 60 };
+  }
   if (found['minutes'] !== undefined) return { km: null, seconds: figure(found['minutes']) * 60 + figure(found['ms']) };
   if (found['ch'] !== undefined) {
     // "1:15" is an hour and a quarter, "45:00" is three quarters of an hour.

@@ -1,3 +1,4 @@
+import { readColumns } from './read-columns.ts';
 import { readGrid } from './read-grid.ts';
 import { readList } from './read-list.ts';
 import { MOST_LINES, MOST_LINE_LENGTH, type NotUnderstood, type ReadEntries, type SourceLine } from './source.ts';
@@ -55,6 +56,6 @@ function withinBounds(lines: readonly SourceLine[]): { lines: SourceLine[]; notU
 /** Sessions with their place in the plan, from a table in either direction or from running text. */
 export function readEntries(source: readonly SourceLine[], frame: ReadingFrame): ReadEntries {
   const { lines, notUnderstood } = withinBounds(source);
-  const read = readGrid(lines, frame) ?? readList(lines, frame);
+  const read = readColumns(lines, frame) ?? readGrid(lines, frame) ?? readList(lines, frame);
   return { ...read, notUnderstood: [...notUnderstood, ...read.notUnderstood] };
 }

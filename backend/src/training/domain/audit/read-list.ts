@@ -122,8 +122,9 @@ function readLine(reading: Reading, { line, cells }: SourceLine): void {
   if (weekStart(reading, text)) return;
   const label = weekLabel(plain(text));
   const rest = label ? clean(plain(text).slice(label.length)) : text;
-  if (label)
-    {Object.assign(reading, { week: label.week, weekDate: null, openDay: null, openDate: null, lastOffset: -1 });}
+  if (label) {
+    Object.assign(reading, { week: label.week, weekDate: null, openDay: null, openDate: null, lastOffset: -1 });
+  }
   if (rest === '') return;
   if (readDated(reading, line, rest)) return;
   const filled = label ? cells.slice(1).filter(Boolean) : cells.filter(Boolean);
@@ -150,6 +151,24 @@ function beginsOnSunday(lines: readonly SourceLine[]): boolean {
   return days[0]?.weekday === SUNDAY && days[1] !== undefined && days[1].weekday !== SUNDAY;
 }
 
+const TITLE = /\b(?:plan|programme|program|schedule|weeks|semaines|objectif)\b/;
+
+/** Lines that look like a session but stand outside every week, day and date are the title of the plan. */
+function withoutTitles(reading: Reading): ReadEntries {
+  const isLoose = (entry: Entry) => entry.week === null && entry.weekday === null && entry.date === null;
+  const areAllLoose = reading.entries.every(isLoose);
+  const isTitle = (entry: Entry) => isLoose(entry) && (!areAllLoose || TITLE.test(plain(entry.text)));
+  const titles = reading.entries.filter(isTitle);
+  return {
+    weekStartsOn: reading.firstWeekday ?? 0,
+    entries: reading.entries.filter((entry) => !isTitle(entry)),
+    notUnderstood: [
+      ...titles.map(({ line, text }) => ({ line, text, reason: 'not-a-session' as const })),
+      ...reading.notUnderstood,
+    ],
+  };
+}
+
 /** Reads weeks and days from running text, one line after the other. */
 export function readList(lines: readonly SourceLine[], frame: ReadingFrame): ReadEntries {
   const reading: Reading = {
@@ -165,5 +184,5 @@ export function readList(lines: readonly SourceLine[], frame: ReadingFrame): Rea
     lastOffset: -1,
   };
   for (const line of lines) readLine(reading, line);
-  return { ...reading, weekStartsOn: reading.firstWeekday ?? 0 };
+  return withoutTitles(reading);
 }

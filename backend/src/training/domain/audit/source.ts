@@ -31,6 +31,9 @@ export type ReasonNotUnderstood =
   | 'too-many-lines'
   | 'line-too-long'
   | 'day-is-full'
+  | 'race-day'
+  | 'bad-event'
+  | 'too-many-events'
   | 'not-a-session';
 
 /** A piece of the text that could not be used, and why. Nothing is dropped in silence. */
