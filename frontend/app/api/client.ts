@@ -13,6 +13,7 @@ interface Origin {
 }
 
 interface SendOptions {
+  /** Sent as JSON, or as it is when it is a form with a file. */
   body?: unknown;
   query?: Query;
   headers?: Record<string, string>;
@@ -39,17 +40,19 @@ export function toSearch(query: Query): string {
 export function createApi(origin: Origin): Api {
   const call = async <Answer>(method: string, path: string, options: SendOptions): Promise<Answer> => {
     const search = toSearch({ language: origin.language, ...options.query });
-    const hasBody = options.body !== undefined;
+    const isForm = options.body instanceof FormData;
+    const isJson = options.body !== undefined && !isForm;
     const response = await fetch(`${origin.baseUrl}${path}${search && `?${search}`}`, {
       method,
       headers: {
         accept: 'application/json',
-        ...(hasBody && { 'content-type': 'application/json' }),
+        // The browser writes the type of a form itself, with the mark that parts its fields.
+        ...(isJson && { 'content-type': 'application/json' }),
         ...origin.headers,
         ...options.headers,
       },
       signal: options.signal,
-      body: hasBody ? JSON.stringify(options.body) : undefined,
+      body: isJson ? JSON.stringify(options.body) : (options.body as FormData | undefined),
     }).catch((cause: unknown) => {
       throw Object.assign(new ApiError(0, { code: 'network/offline' }), { cause });
     });

@@ -1,10 +1,11 @@
 import 'i18next';
+import type { planLife } from './en/plan-life.ts';
 import type { retailer } from './en/retailer.ts';
 import type { Texts } from './en/texts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: Texts & { retailer: typeof retailer };
+    resources: Texts & { planLife: typeof planLife; retailer: typeof retailer };
   }
 }

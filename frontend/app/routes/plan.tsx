@@ -3,6 +3,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { Plan } from '../../../backend/src/training/training.contract.ts';
 import { needed, serverApi } from '../api/server.ts';
 import { PlanPage } from '../features/plan/plan-page.tsx';
+import { PlanLife } from '../features/plan-life/plan-life.tsx';
 import { PageMeta } from '../ui/page-meta.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -17,7 +18,9 @@ export default function PlanRoute() {
   return (
     <>
       <PageMeta title={t('titleOf', { goal: t(`goals.${plan.goal}`) })} isPrivate />
-      <PlanPage key={planId} planId={planId} loaded={plan} today={today} />
+      <PlanPage key={planId} planId={planId} loaded={plan} today={today}>
+        <PlanLife planId={planId} loaded={plan} today={today} />
+      </PlanPage>
     </>
   );
 }

@@ -19,10 +19,12 @@ interface PlanPageProps {
   loaded: Plan;
   /** Calendar day at which the page was made, YYYY-MM-DD. */
   today: string;
+  /** Stands between the heading and the calendar: what is done with the plan. */
+  children?: React.ReactNode;
 }
 
 /** A training plan: what it leads to, its weeks day by day, its paces, and the rules it keeps. */
-export function PlanPage({ planId, loaded, today }: PlanPageProps) {
+export function PlanPage({ planId, loaded, today, children }: PlanPageProps) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const { plan, changing } = usePlan(planId, loaded);
@@ -44,6 +46,7 @@ export function PlanPage({ planId, loaded, today }: PlanPageProps) {
           <IconCalendarPlus size={20} aria-hidden /> {t('export')}
         </a>
       </header>
+      {children}
       <Warnings plan={plan} />
       <PlanCalendar plan={plan} today={today} onOpen={setOpenDate} />
       <div className={styles['two']}>
