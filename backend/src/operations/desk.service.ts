@@ -7,9 +7,6 @@ import { RankingSettings } from '../recommend/ranking-settings.service.ts';
 import type { ShopOverview } from './desk.contract.ts';
 import { DeskRepository } from './desk.repository.ts';
 
-/** Source: design.md §6; what "undo everything" goes back to. */
-const DEFAULT_SHARE = 0.7;
-
 const NOT_YET: RankingFigures = { madeAt: null, questions: 0, heldOut: 0, steps: [] };
 
 /** The retailer's desk: what the shop holds and does, and the one dial of its ranking. */
@@ -49,7 +46,7 @@ export class DeskService {
     const names = await this.staff.namesOf(history.flatMap(({ changedBy }) => changedBy ?? []));
     return {
       similarityShare: similarity,
-      defaultShare: DEFAULT_SHARE,
+      defaultShare: this.ranking.defaultShare,
       history: history.map(({ id, from, to, changedBy, changedAt }) => ({
         id,
         from,

@@ -21,6 +21,9 @@ export interface ShareChange extends SettingChange {
 /** The two shares of the score: 70/30 until the retailer sets others. Every ranking of the shop asks here. */
 @Injectable()
 export class RankingSettings implements OnModuleInit {
+  /** As the shop came, 0–1. */
+  readonly defaultShare = SIMILARITY_SHARE.fallback;
+
   constructor(
     private readonly settings: Settings,
     private readonly belongings: BelongingsService,
