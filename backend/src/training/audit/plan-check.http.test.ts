@@ -26,10 +26,21 @@ describe('checking', () => {
   });
 
   test('a pasted plan is read, judged and repaired', async () => {
-    const request = { text: FIRST_MARATHON, raceDate: `${NEXT_YEAR}-10-10`, kmPerWeek: 25, longestRecentRunKm: 12, age: 35 };
+    const request = {
+      text: FIRST_MARATHON,
+      raceDate: `${NEXT_YEAR}-10-10`,
+      kmPerWeek: 25,
+      longestRecentRunKm: 12,
+      age: 35,
+    };
     const { status, body } = await shop.visitor().call('POST', '/api/plans/audit', request);
     expect(status).toBe(200);
-    expect([body.goal, body.raceDate, body.units, body.weeks.length]).toEqual(['marathon', `${NEXT_YEAR}-10-10`, 'mi', 18]);
+    expect([body.goal, body.raceDate, body.units, body.weeks.length]).toEqual([
+      'marathon',
+      `${NEXT_YEAR}-10-10`,
+      'mi',
+      18,
+    ]);
     expect(body.failed).toContain('single-run-spike');
     expect(body.spikes.some((point: { isJump: boolean }) => point.isJump)).toBe(true);
     expect(body.repair.plan.weeks).toHaveLength(18);
@@ -47,7 +58,9 @@ describe('checking', () => {
   });
 
   test('a race day that does not exist is refused', async () => {
-    const { body } = await shop.visitor().call('POST', '/api/plans/audit', { text: 'Mon 5 km', raceDate: '2027-02-30' });
+    const { body } = await shop
+      .visitor()
+      .call('POST', '/api/plans/audit', { text: 'Mon 5 km', raceDate: '2027-02-30' });
     expect(body.code).toBe('plan/no-such-day');
   });
 });
@@ -113,7 +126,11 @@ describe('taking over', () => {
     const shifted = structuredClone(repair.plan);
     shifted.weeks[2].days[3].date = shifted.weeks[2].days[2].date;
     expect((await shop.visitor().call('POST', '/api/plans/adopt', { plan: shifted })).body.code).toBe('plan/malformed');
-    const { body: old } = await shop.visitor().call('POST', '/api/plans/audit', { text: SEMI_EN_PHRASES, raceDate: '2024-10-13' });
-    expect((await shop.visitor().call('POST', '/api/plans/adopt', { plan: old.repair.plan })).body.code).toBe('plan/over');
+    const { body: old } = await shop
+      .visitor()
+      .call('POST', '/api/plans/audit', { text: SEMI_EN_PHRASES, raceDate: '2024-10-13' });
+    expect((await shop.visitor().call('POST', '/api/plans/adopt', { plan: old.repair.plan })).body.code).toBe(
+      'plan/over',
+    );
   });
 });

@@ -133,8 +133,9 @@ export function readCalendarFile(text: string): ReadEntries | null {
   const { blocks, broken } = eventBlocks(text);
   if (blocks.length + broken.length === 0) return null;
   const reading: Reading = { zone: zoneOf(text), entries: [], notUnderstood: [] };
-  for (const { line, text: words } of broken)
-    {reading.notUnderstood.push({ line, text: words.slice(0, 120), reason: 'bad-event' });}
+  for (const { line, text: words } of broken) {
+    reading.notUnderstood.push({ line, text: words.slice(0, 120), reason: 'bad-event' });
+  }
   const events = parsedEvents(blocks.slice(0, MOST_EVENTS), reading.notUnderstood);
   const changes = events.filter(({ event }) => event.isRecurrenceException());
   for (const parsed of events) {

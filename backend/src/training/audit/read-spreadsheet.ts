@@ -27,12 +27,12 @@ function unpacksTooFar(file: Uint8Array): boolean {
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
-function cellText(value: string | number | boolean | Date | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (!(value instanceof Date)) return String(value).trim();
+function cellText(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (!(value instanceof Date)) return '';
   if (value.getUTCFullYear() >= FIRST_REAL_YEAR) return value.toISOString().slice(0, 10);
-  const day = `${pad(value.getUTCHours())}:${pad(value.getUTCMinutes())}:${pad(value.getUTCSeconds())}`;
-  return day;
+  return `${pad(value.getUTCHours())}:${pad(value.getUTCMinutes())}:${pad(value.getUTCSeconds())}`;
 }
 
 export type ReadSheet =
