@@ -63,7 +63,7 @@ function ProductView({
       <PageMeta
         title={product.title}
         description={product.description[0]}
-        imageUrl={`${origin}${product.imageUrl}`}
+        imageUrl={new URL(product.imageUrl, origin).href}
         path={product.url}
       />
       <ProductJsonLd product={product} origin={origin} />
