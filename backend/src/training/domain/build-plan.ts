@@ -23,7 +23,8 @@ function aimOf(plan: Plan): BilingualText {
   return both(`to ${label.en}${time ? ` in ${time}` : ''}`, `pour préparer ${label.fr}${time ? ` en ${time}` : ''}`);
 }
 
-function summaryOf(plan: Plan): BilingualText {
+/** A plan in two sentences: how long, for what, how many kilometres. */
+export function summaryOf(plan: Plan): BilingualText {
   const aim = aimOf(plan);
   const first = decimal(plan.weeks[0]?.distanceKm ?? 0, 0);
   const peak = decimal(Math.max(...plan.weeks.map((week) => week.distanceKm)), 0);

@@ -1,6 +1,7 @@
 import type { PlanChange } from '../plan-api.contract.ts';
 import type { PlanNote } from '../plan-change.contract.ts';
 import type { Certificate, Plan, PlanDay } from '../training.contract.ts';
+import { summaryOf } from './build-plan.ts';
 import { certify } from './certificate.ts';
 import { type Adapted, heat, illness, injury, resume, timeOff } from './life/adapt-plan.ts';
 import { problemOfChange } from './life/problem-of-change.ts';
@@ -60,7 +61,10 @@ export function certified(before: Plan, { plan, notes }: Adapted): ChangeResult 
   const brokenBefore = new Set(before.certificate.rules.filter((rule) => !rule.passed).map((rule) => rule.code));
   const isWorse = certificate.rules.some((rule) => !rule.passed && !brokenBefore.has(rule.code));
   if (isWorse) return { ok: false, reason: 'plan/unsafe', certificate };
-  return { ok: true, plan: { ...plan, certificate }, notes };
+  const changed = { ...plan, certificate };
+  // The summary names kilometres and a goal time, and says that every rule is kept: it follows what it speaks of.
+  const summary = certificate.passed && plan !== before ? summaryOf(changed) : plan.summary;
+  return { ok: true, plan: { ...changed, summary }, notes };
 }
 
 function changeDay(plan: Plan, change: DayChange): ChangeResult {

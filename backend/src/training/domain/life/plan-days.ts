@@ -30,14 +30,14 @@ export function isGoalRace(plan: Plan, day: PlanDay): boolean {
   return day.date === plan.raceDate && day.session?.kind === 'race';
 }
 
-/** The plan with each of its days changed; the sums of its weeks follow. */
+/** The plan with each of its days changed; the sums of its weeks follow. Where no day changes it is the same plan. */
 export function withDays(plan: Plan, change: (day: PlanDay) => PlanDay): Plan {
   const weeks = plan.weeks.map((week) => {
     const days = week.days.map(change);
     const isSame = days.every((day, index) => day === week.days[index]);
     return isSame ? week : recounted({ ...week, days }, plan.raceDate);
   });
-  return { ...plan, weeks };
+  return weeks.every((week, index) => week === plan.weeks[index]) ? plan : { ...plan, weeks };
 }
 
 /** The plan with the sessions of a span of days changed; races for which the plan stands are left alone. */
