@@ -7,16 +7,17 @@
  * `share` is the neighbours' summed closeness who bought the product ÷ that of all neighbours; `similarity` scales it to
  * [0, 1] over the candidates (0 for all when all are equal). Ties: rating count, then id.
  *
- * Among few shoppers the neighbours are exact. Among many they are walked to through an index, which can order by nothing
- * but the distance and finds nearly all of them (decision 013).
+ * Among few shoppers all are compared. Among many the neighbours are walked to through an index, which finds nearly all of
+ * them (decision 012); a fence keeps the planner from an index whose settings were not made.
  */
-const rankSql = (order: string) => `
+const rankSql = (fence: '' | 'OFFSET 0') => `
   WITH candidate AS (SELECT DISTINCT unnest($1::uuid[]) AS id),
   neighbour AS MATERIALIZED (
     SELECT shopper_id, 1 - distance AS closeness FROM (
-      SELECT shopper_id, vector <=> $2::sparsevec AS distance FROM shopper_vectors
-      WHERE $2::sparsevec IS NOT NULL AND shopper_id IS DISTINCT FROM $3::uuid
-      ORDER BY ${order} LIMIT $4::int
+      SELECT shopper_id, distance FROM (
+        SELECT shopper_id, vector <=> $2::sparsevec AS distance FROM shopper_vectors
+        WHERE $2::sparsevec IS NOT NULL AND shopper_id IS DISTINCT FROM $3::uuid ${fence}
+      ) AS compared ORDER BY distance, shopper_id LIMIT $4::int
     ) AS nearest WHERE distance < 1
   ),
   asked AS (
@@ -56,5 +57,5 @@ const rankSql = (order: string) => `
   ORDER BY score DESC, rating_count DESC, id
   LIMIT $7::int`;
 
-export const RANK_SQL = rankSql('distance, shopper_id');
-export const RANK_BY_INDEX_SQL = rankSql('vector <=> $2::sparsevec');
+export const RANK_SQL = rankSql('OFFSET 0');
+export const RANK_BY_INDEX_SQL = rankSql('');

@@ -14,7 +14,7 @@ const SEEN_FOR_MS = 60_000;
 
 const NAME = 'shopper_vectors_near';
 
-/** The HNSW index over sparse shopper vectors (at most 564 elements each; pgvector takes 1,000). Decision 013. */
+/** The HNSW index over sparse shopper vectors (at most 564 elements each; pgvector takes 1,000). Decision 012. */
 export class ShopperIndex {
   private seen: { isThere: boolean; atMs: number } | undefined;
 

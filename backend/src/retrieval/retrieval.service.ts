@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { TextEmbedder } from '../models/text-embedder.ts';
 import { detectKeywordRanking, type KeywordRanking } from '../platform/database/keyword-ranking.ts';
-import { countStatement, hybridStatement } from './hybrid-sql.ts';
+import { countStatement, hybridStatement, type VectorScan } from './hybrid-sql.ts';
 import type { HybridHit, HybridRequest, Searchable } from './searchable.ts';
 import { buildVectorIndex, INDEX_FROM_ROWS, VectorIndexes } from './vector-index.ts';
 
@@ -40,15 +40,15 @@ export class RetrievalService {
     this.ranking ??= detectKeywordRanking(this.dataSource);
     const ranking = await this.ranking;
     const { vector, searchable, filter } = request;
-    const ask = async (runner: Pick<DataSource, 'query'>, scan: 'planned' | 'exact'): Promise<HybridHit[]> => {
+    const ask = async (runner: Pick<DataSource, 'query'>, scan: VectorScan): Promise<HybridHit[]> => {
       const { sql, parameters } = hybridStatement(request, ranking, scan);
       return runner.query(sql, parameters);
     };
-    if (!vector || !(await this.indexes.has(searchable, vector.modelId))) return ask(this.dataSource, 'planned');
+    if (!vector || !(await this.indexes.has(searchable, vector.modelId))) return ask(this.dataSource, 'exact');
     if (filter && (await this.passing(request)) < FEW_PASSING) return ask(this.dataSource, 'exact');
     return this.dataSource.transaction(async (manager) => {
       await manager.query(INDEX_SETTINGS);
-      return ask(manager as unknown as Pick<DataSource, 'query'>, 'planned');
+      return ask(manager as unknown as Pick<DataSource, 'query'>, 'indexed');
     });
   }
 

@@ -5,7 +5,7 @@ import { NEIGHBOUR_COUNT } from '../../recommend/domain/rank.ts';
 import { RANK_BY_INDEX_SQL, RANK_SQL } from '../../recommend/rank-sql.ts';
 import { INDEX_SETTINGS as RANK_SETTINGS } from '../../recommend/ranking.repository.ts';
 import { INDEX_SETTINGS as SEARCH_SETTINGS, RetrievalService } from '../../retrieval/retrieval.service.ts';
-import { hybridStatement } from '../../retrieval/hybrid-sql.ts';
+import { hybridStatement, type VectorScan } from '../../retrieval/hybrid-sql.ts';
 import { SEARCHES } from '../messages.ts';
 import type { BenchShop } from '../bench-shop.ts';
 
@@ -34,7 +34,7 @@ export async function neighbourOverlap(dataSource: DataSource): Promise<{ neighb
     );
     const parameters = [some.map((row) => row.id), vector, id, NEIGHBOUR_COUNT, 0.7, 0.3, SHOWN];
     const [allNear, allRanked] = [
-      await dataSource.query<{ id: string }[]>(near('(vector <=> $1::sparsevec) + 0'), [vector, id]),
+      await dataSource.query<{ id: string }[]>(near('(vector <=> $1::sparsevec) + 0, shopper_id'), [vector, id]),
       await dataSource.query<{ productId: string }[]>(RANK_SQL, parameters),
     ];
     await dataSource.transaction(async (manager) => {
@@ -67,14 +67,14 @@ export async function searchOverlap({ app }: BenchShop): Promise<number> {
     const vector = await retrieval.embedQuery(query);
     if (!vector) return 1;
     const request = { searchable: PRODUCTS, words: {}, vector, limit: 500, candidates: 500 };
-    const ids = async (scan: 'planned' | 'exact') => {
+    const ids = async (scan: VectorScan) => {
       const { sql, parameters } = hybridStatement(request, 'bm25', scan);
       return dataSource.transaction(async (manager) => {
         await manager.query(SEARCH_SETTINGS);
         return ((await manager.query(sql, parameters)) as { id: string }[]).map((row) => row.id);
       });
     };
-    shares.push(shareOf(await ids('planned'), await ids('exact')));
+    shares.push(shareOf(await ids('indexed'), await ids('exact')));
   }
   return mean(shares);
 }
