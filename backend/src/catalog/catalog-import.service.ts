@@ -81,17 +81,19 @@ export class CatalogImportService {
     const filter = new CategoryFilter(categories);
     const kind = filter.key ? `items:${filter.key}` : 'items';
     const ratings = await this.repository.shopRatings();
-    const summary = await importJsonl(dataSource, {
-      kind,
-      path,
-      schema: AmazonItem,
-      batchSize: this.batchSizes.items,
-      write: async (manager, items) => {
-        const kept = items.filter((item) => filter.keeps(item));
-        return kept.length ? this.repository.upsertProducts(manager, kept.map(productRow), ratings) : 0;
-      },
-      onProgress,
-    });
+    const summary = await this.repository.withEasyIndexes(() =>
+      importJsonl(dataSource, {
+        kind,
+        path,
+        schema: AmazonItem,
+        batchSize: this.batchSizes.items,
+        write: async (manager, items) => {
+          const kept = items.filter((item) => filter.keeps(item));
+          return kept.length ? this.repository.upsertProducts(manager, kept.map(productRow), ratings) : 0;
+        },
+        onProgress,
+      }),
+    );
     await this.repository.refreshShrunkRatings();
     const isWholeFile = !summary.wasComplete && summary.resumedAfterLine === 0;
     // Nothing of it was wanted: a second try with the name spelt right must not hear that all is done.

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { afterBulkLoad, easeKeywordIndexing } from '../../platform/database/bulk-load.ts';
+import { afterBulkLoad, forManyRows, withEasyIndexes } from '../../platform/database/bulk-load.ts';
 import { isEmbedded } from '../../platform/database/data-source.ts';
 import { runOverBatch } from '../../platform/import/staged-batch.ts';
 import type { CategoryEntity } from '../category.entity.ts';
@@ -13,6 +13,9 @@ import { RATING_PRIOR_COUNT, REFRESH_SLICE, ShopRatings, SLICE, toleranceFor } f
 import { insertReviews, STAGED_REVIEW, stagedReview } from './review-insert.ts';
 import { searchText } from './search-text.ts';
 import { REFRESH_STOCK, STAGED_VARIANT, upsertVariants } from './variant-upsert.ts';
+
+/** Where a database has no BM25 (migration 0231). */
+const KEYWORD_INDEXES = ['shelf_words_words', 'shelf_words_texts'];
 
 /** All SQL of the catalogue's import. */
 @Injectable()
@@ -41,7 +44,7 @@ export class ImportRepository {
   async upsertProducts(manager: EntityManager, rows: ProductRow[], ratings = new ShopRatings()): Promise<number> {
     const unique = [...new Map(rows.map((row) => [row.asin, row])).values()];
     const names = await this.leafNames(manager, unique);
-    await easeKeywordIndexing(manager);
+    await forManyRows(manager);
     ratings.add(unique);
     const staged = unique.map((row) => ({
       ...row,
@@ -86,6 +89,11 @@ export class ImportRepository {
     for (let from = 0; from <= shop!.last; from += SLICE) {
       await this.dataSource.query(REFRESH_SLICE, [mean, RATING_PRIOR_COUNT, from, from + SLICE, tolerance]);
     }
+  }
+
+  /** Runs an import of articles with keyword indexes that do their work in portions. */
+  withEasyIndexes<Result>(work: () => Promise<Result>): Promise<Result> {
+    return withEasyIndexes(this.dataSource, KEYWORD_INDEXES, work);
   }
 
   /** Statistics for the planner, dead rows away: to be called after a large import. */
