@@ -50,14 +50,19 @@ export class ShelfRanker {
       this.candidates(question),
       question.weights ?? this.settings.weights(),
     ]);
-    const rows = await this.ranking.rank({
+    // What a runner owns falls out below: it may take as many places as they own things.
+    const places = question.limit + (query ? 0 : asker.ownedIds.length);
+    const ranked = await this.ranking.rank({
       candidateIds: found.ids,
       vector: asker.vector,
       shopperId: asker.shopperId,
-      // What a runner owns falls out below: it may take as many places as they own things.
-      limit: question.limit + (query ? 0 : asker.ownedIds.length),
+      // A named article may stand last.
+      limit: found.named.size > 0 ? MAX_CANDIDATES : places,
       weights,
     });
+    // Who names an article is shown that one first, however others are liked.
+    const isNamed = (row: RankedRow) => Number(found.named.has(row.productId));
+    const rows = ranked.toSorted((a, b) => isNamed(b) - isNamed(a)).slice(0, places);
     const products = await this.productsOf(rows, language);
     const shown = query ? rows : rows.filter((row) => !isOwnedForGood(products.get(row.productId), asker));
     return {
@@ -93,7 +98,7 @@ export class ShelfRanker {
     language,
     exclude,
     areRefusalsRead,
-  }: RecommendQuestion): Promise<{ ids: string[]; relaxed: string[] }> {
+  }: RecommendQuestion): Promise<{ ids: string[]; named: ReadonlySet<string>; relaxed: string[] }> {
     const limit = query ? WORDED_CANDIDATES : MAX_CANDIDATES;
     const { hits, relaxed } = await this.search.candidates({ query, filters, language, limit, areRefusalsRead });
     const excluded = new Set(exclude);
@@ -103,7 +108,8 @@ export class ShelfRanker {
       isKindOpen ? WORDS_GATE : KIND_KNOWN_GATE,
     );
     const kept = isKindOpen ? ofMeantKinds(near, await this.ranking.leavesOf(near.map((hit) => hit.productId))) : near;
-    return { ids: kept.map((hit) => hit.productId), relaxed };
+    const named = new Set(kept.filter((hit) => hit.isNamed).map((hit) => hit.productId));
+    return { ids: kept.map((hit) => hit.productId), named, relaxed };
   }
 
   private async productsOf(rows: RankedRow[], language: Language): Promise<Map<string, Product>> {

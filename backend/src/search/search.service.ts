@@ -113,6 +113,17 @@ export class SearchService {
       : filters;
   }
 
+  /** Ids of the articles a text names ("the Windrow 6"), also of those that cannot be had now. */
+  async named(text: string): Promise<string[]> {
+    const { hits } = await this.words.find(text, { isQuick: true });
+    return hits.filter((hit) => hit.isNamed).map((hit) => hit.productId);
+  }
+
+  /** Cents up to which a quarter of the articles of these shelves lie; undefined where no shelf is known. */
+  lowPriceCents(leaves: readonly string[]): Promise<number | undefined> {
+    return this.words.lowPriceCents(leaves);
+  }
+
   private async passing({ query, filters, size, areRefusalsRead }: PassingRequest): Promise<WordHit[]> {
     const filter = asFilter(filters);
     const found = query?.trim() ? await this.words.find(query, { filter }) : undefined;

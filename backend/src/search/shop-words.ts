@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
+import type { ArticleName } from './domain/named-article.ts';
 import { PhraseBook, type Shelf } from './domain/phrase-book.ts';
 import { Vocabulary } from './domain/vocabulary.ts';
 import { VocabularyRepository } from './vocabulary.repository.ts';
@@ -37,6 +38,11 @@ export class ShopWords {
 
   async phrases(language: 'en' | 'fr'): Promise<PhraseBook> {
     return (await this.words()).phrases[language];
+  }
+
+  /** What articles are called, by id. */
+  names(ids: readonly string[]): Promise<Map<string, ArticleName>> {
+    return this.repository.names(ids);
   }
 
   private async words(): Promise<Words> {

@@ -60,6 +60,16 @@ describe('a whole query', () => {
     expect((await shop.titles({ q }))[0]).toMatch(title);
   });
 
+  test.each([
+    'Kaweri Kauri Trail Running Shoes',
+    'kaweri kaury trail running shoes',
+    'Kaweri Kauri – chaussures de trail',
+  ])('an article that is named comes first: "%s"', async (q) => {
+    expect((await shop.titles({ q }))[0]).toBe('Kaweri Kauri Trail Running Shoes');
+    const { products } = await shop.suggestions.suggest(q, 'en');
+    expect(products[0]?.title).toBe('Kaweri Kauri Trail Running Shoes');
+  });
+
   test('women’s shoes come before men’s for women, without filtering', async () => {
     const titles = await shop.titles({ q: 'road running shoes women' });
     expect(titles[0]).toMatch(/Bise Women/);

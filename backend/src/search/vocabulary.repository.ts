@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { ArticleName } from './domain/named-article.ts';
 import type { PropertyOnShelf } from './domain/phrase-book.ts';
 
 export interface VocabularyTexts {
@@ -53,6 +54,15 @@ export class VocabularyRepository {
        WHERE price_cents IS NOT NULL GROUP BY leaf`,
     )) as { leaf: string; cents: number }[];
     return Object.fromEntries(rows.map((row) => [row.leaf, row.cents]));
+  }
+
+  /** What articles are called, by id. */
+  async names(ids: readonly string[]): Promise<Map<string, ArticleName>> {
+    const rows = (await this.dataSource.query(
+      `SELECT id, brand, details_en ->> 'Model' AS model, ARRAY[title_en, title_fr] AS titles FROM products WHERE id = ANY($1::uuid[])`,
+      [ids],
+    )) as (ArticleName & { id: string })[];
+    return new Map(rows.map(({ id, ...name }) => [id, name]));
   }
 
   brandsOnShelves(): Promise<PropertyOnShelf[]> {
