@@ -65,7 +65,7 @@ export function CompareBuy({ item, profile }: CompareBuyProps) {
         </select>
       )}
       <Button
-        size="sm"
+        size="compact-md"
         fullWidth
         loading={adding.isPending}
         onClick={add}

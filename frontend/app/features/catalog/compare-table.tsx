@@ -25,7 +25,7 @@ export function CompareTable({ comparison, search, profile }: CompareTableProps)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by the keyboard
     <section className={styles['scroll']} aria-label={t('table')} tabIndex={0}>
-      <table className={styles['table']} data-count={items.length}>
+      <table className={styles['table']} style={{ '--count': items.length } as React.CSSProperties}>
         <caption className="visually-hidden">{t('table')}</caption>
         <thead>
           <tr>
