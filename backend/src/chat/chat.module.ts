@@ -30,6 +30,7 @@ import { ReviewTalk } from './speakers/review-talk.ts';
 import { SellerSpeaker } from './speakers/seller.speaker.ts';
 import { TurnLogRepository } from './turn-log.repository.ts';
 import { TurnLogService } from './turn-log.service.ts';
+import { ShelfFinder } from './speakers/shelf-finder.ts';
 import { TurnService } from './turn.service.ts';
 
 @Module({
@@ -58,6 +59,7 @@ import { TurnService } from './turn.service.ts';
     ProductTalk,
     ReviewTalk,
     ComparisonTalk,
+    ShelfFinder,
     LifeKeeper,
     PlanKeeper,
     AlarmSpeaker,

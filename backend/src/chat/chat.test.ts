@@ -106,6 +106,28 @@ describe('comparing', () => {
     expect(turn.part('data-action')).toBeUndefined();
   });
 
+  test('"another one" is another, "the cheapest" is cheap, and nothing dearer follows "cheaper"', async () => {
+    const { say } = await talk();
+    const ids = (turn: HeardTurn) => turn.part('data-products')?.items.map((item) => item.productId) ?? [];
+    const prices = (turn: HeardTurn) => turn.part('data-products')?.items.map((item) => item.priceCents!) ?? [];
+    const first = await say('running socks, not too expensive');
+    expect(first.text).toMatch(/lower prices/);
+    const others = await say('show me others');
+    expect(ids(others).filter((id) => ids(first).includes(id))).toEqual([]);
+    const cheaper = await say('cheaper');
+    const limit = Math.min(...prices(others));
+    expect(prices(cheaper).every((price) => price < limit)).toBe(true);
+    expect(cheaper.text).not.toMatch(/budget/);
+  });
+
+  test('an article that is named comes first, also misspelt', async () => {
+    const { say } = await talk();
+    const [shown] = (await say('trail shoes')).part('data-products')!.items;
+    const name = shown!.title.split(/ (Trail|Road|Race|Running|Waterproof)/)[0]!;
+    const other = await talk();
+    expect((await other.say(`show me the ${name}`)).part('data-products')?.items[0]?.productId).toBe(shown!.productId);
+  });
+
   test('on the page of an article, "it" is that article', async () => {
     const { visitor, id, say } = await talk();
     const [, second] = (await say('I need a running watch')).part('data-products')!.items;

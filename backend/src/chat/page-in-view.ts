@@ -1,13 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.ts';
+import type { IntentAnswer } from '../intent/intent.contract.ts';
+import { SearchService } from '../search/search.service.ts';
 import type { ConversationState } from './domain/conversation-state.ts';
 import { articlesOfPage } from './domain/page-articles.ts';
 import type { Language } from './domain/words.ts';
 
+/** Characters of a message that only names an article. */
+const LONGEST_NAMING = 160;
+
 /** Tells the talk which articles the page shows, so that "is it waterproof?" is understood on the page of an article. */
 @Injectable()
 export class PageInView {
-  constructor(private readonly catalog: CatalogService) {}
+  constructor(
+    private readonly catalog: CatalogService,
+    private readonly search: SearchService,
+  ) {}
+
+  /** Whether a message that seems to be about nothing, or about a page, names an article: "show me the Windrow 6". */
+  async isNamed({ intent, slots }: IntentAnswer, text: string): Promise<boolean> {
+    const isUnplaced = intent === 'other' || intent === 'smalltalk' || (intent === 'navigation' && !slots.page);
+    const isMaker = (intent === 'advice' || intent === 'plan') && slots.brands !== undefined;
+    if ((!isUnplaced && !isMaker) || text.length > LONGEST_NAMING) return false;
+    return (await this.search.named(text)).length > 0;
+  }
 
   async look(state: ConversationState, page: string | undefined, language: Language): Promise<void> {
     const ids = articlesOfPage(page);

@@ -88,6 +88,7 @@ export class TurnService {
     await this.pageInView.look(state, request.page, language);
     const recent = recentOf(question.history);
     const heard = await this.intents.classify({ text: request.text, page: request.page, recent, now: question.now });
+    if (await this.pageInView.isNamed(heard, request.text)) heard.intent = 'shopping';
     const today = todayIn(request.timeZone, question.now);
     const inThread = intentInThread({ ...heard, language }, request.text, state);
     const isLife = await this.planner.hears({ heard: inThread, text: request.text, viewer, state, today });

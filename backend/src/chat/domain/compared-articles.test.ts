@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparedArticles } from './compared-articles.ts';
+import { comparedArticles, measureAsked } from './compared-articles.ts';
 
 const article = (productId: string, title: string) => ({ productId, title, priceCents: 100 });
 const one = article('1', 'Corvane Sierra 3 Trail Running Shoes');
@@ -36,4 +36,14 @@ describe('what is compared', () => {
     expect(ids(comparedArticles({ shown: [one], onPage: [four] }, 'compare them', differences))).toBe('41');
     expect(ids(comparedArticles({ shown: [one], onPage: [one] }, 'compare them', differences))).toBe('1');
   });
+});
+
+test.each([
+  ['which one is lighter?', 'weightG'],
+  ['laquelle est la plus légère ?', 'weightG'],
+  ['which is the cheapest of the two?', 'price'],
+  ['lequel est le mieux noté ?', 'rating'],
+  ['which should I take?', undefined],
+])('"%s" hangs on %s', (text, row) => {
+  expect(measureAsked(text)).toBe(row);
 });

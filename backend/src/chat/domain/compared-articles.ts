@@ -1,6 +1,20 @@
 import type { Slots } from '../../intent/intent.contract.ts';
 import type { ConversationState, ShownProduct } from './conversation-state.ts';
 
+/** What "which one is lighter?" asks for, as rows of a comparison. */
+const MEASURES: ReadonlyArray<readonly [row: string, asked: RegExp]> = [
+  ['weightG', /\b(light|lighter|lightest|heavier|weighs?|leger|legere|lourde?|pese)\b/i],
+  ['price', /\b(cheap|cheaper|cheapest|expensive|costs?|cher|chere|coute)\b/i],
+  ['rating', /\b(rated|rating|ratings|reviews?|notee?|avis)\b/i],
+  ['dropMm', /\bdrop\b/i],
+  ['stackHeelMm', /\b(soft|softer|cushion\w*|amorti\w*|moelleu\w*)\b/i],
+];
+
+/** The row of a comparison a question about a choice hangs on. */
+export function measureAsked(text: string): string | undefined {
+  return MEASURES.find(([, asked]) => asked.test(folded(text)))?.[0];
+}
+
 /** Articles that stand beside each other at most. */
 const MOST_COMPARED = 4;
 /** Shorter words name nothing: "2", "the". */

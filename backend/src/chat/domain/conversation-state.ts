@@ -24,6 +24,10 @@ export interface ConversationState {
   shoppingQuery?: string;
   /** Articles on the shelf, best first. */
   shown?: ShownProduct[];
+  /** All that was shown since this wish was first said: "another one" is none of them. */
+  offered?: string[];
+  /** A limit of ours, from "cheaper" or "not too expensive": never called the runner's budget. */
+  ownLimit?: { minCents?: number; maxCents?: number };
   /** The next of the ranking, which are not on the shelf: "the third" is one of them. */
   next?: ShownProduct[];
   /** Articles of the page the runner looks at: one, or those being compared. */

@@ -1,21 +1,7 @@
 import type { Profile } from '../../identity/profile.contract.ts';
 import type { Slots } from '../../intent/intent.contract.ts';
 import type { ProductFilters } from '../../search/search.contract.ts';
-import type { ConversationState } from './conversation-state.ts';
 import { sizeOfProfile } from './size-of-profile.ts';
-
-/** Turns "cheaper" and "dearer" into a limit, measured on what is on the shelf. One cent below is cheaper. */
-export function withPriceWish(slots: Slots, shown: ConversationState['shown'] = []): Slots {
-  const prices = shown.map((product) => product.priceCents).filter((price) => price !== null);
-  if (prices.length === 0) return slots;
-  if (slots.priceWish === 'cheaper') {
-    return { ...slots, maxPriceCents: Math.min(...prices) - 1, minPriceCents: undefined };
-  }
-  if (slots.priceWish === 'dearer') {
-    return { ...slots, minPriceCents: Math.max(...prices) + 1, maxPriceCents: undefined };
-  }
-  return slots;
-}
 
 /** Whether a message opens a new wish (another kind of article) rather than refining the one before. */
 export function isNewWish(now: Slots, before: Slots | undefined): boolean {

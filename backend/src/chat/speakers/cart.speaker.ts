@@ -109,7 +109,11 @@ export class CartSpeaker implements Speaker {
   private async *change(turn: Turn): AsyncGenerator<TurnPart> {
     const { language, slots, state, text } = turn;
     const { lines } = await this.cart.get(turn.viewer.runnerId, language);
-    if (lines.length === 0) return yield { type: 'text', text: say(words.EMPTY_CART, language) };
+    if (lines.length === 0) {
+      // "Mets-en trois" before anything is in the cart: three of what is on the shelf.
+      if (slots.cartAction === 'setQuantity' && slots.quantity && state.shown?.length) return yield* this.add(turn);
+      return yield { type: 'text', text: say(words.EMPTY_CART, language) };
+    }
     const line = lineMeant(lines, { text, reference: slots.reference, shown: state.shown ?? [] });
     if (!line) {
       const titles = listOf(

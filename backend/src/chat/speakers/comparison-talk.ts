@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Comparison } from '../../search/compare.contract.ts';
 import { CompareService } from '../../search/compare.service.ts';
 import type { TurnPart } from '../chat.contract.ts';
-import { comparedArticles } from '../domain/compared-articles.ts';
+import { comparedArticles, measureAsked } from '../domain/compared-articles.ts';
 import type { ShownProduct } from '../domain/conversation-state.ts';
 import { type Language, listOf, say } from '../domain/words.ts';
 import { ProseService } from '../prose.service.ts';
@@ -56,9 +57,11 @@ export class ComparisonTalk {
     return useTool(compare, { productIds }, { language, values: { count: productIds.length } });
   }
 
-  private async facts({ language, slots, state }: Turn, compared: readonly ShownProduct[]): Promise<string[]> {
+  private async facts({ language, slots, state, text }: Turn, compared: readonly ShownProduct[]): Promise<string[]> {
     const ids = compared.map((product) => product.productId);
-    const { items, tradeOffs } = await this.comparison.compare(ids, language);
+    const { items, rows, tradeOffs } = await this.comparison.compare(ids, language);
+    const measure = slots.comparison?.wish === 'choice' ? measureAsked(text) : undefined;
+    if (measure) return this.byMeasure({ items, rows, tradeOffs }, measure, language);
     const names = listOf(
       items.map((item) => item.shortName),
       language,
@@ -77,5 +80,13 @@ export class ComparisonTalk {
       ...fits,
       ...(isChoice ? [say(words.MY_CHOICE, language, { name: best.shortName })] : []),
     ];
+  }
+
+  /** "Which is lighter?" is answered by the figures; where one is missing, nobody knows. */
+  private byMeasure({ items, rows }: Comparison, measure: string, language: Language): string[] {
+    const row = rows.find((each) => each.key === measure);
+    if (!row || row.cells.some((cell) => cell.text === null)) return [say(words.NOT_GIVEN, language)];
+    const values = items.map((item, index) => `${item.shortName} ${row.cells[index]!.text}`);
+    return [say(words.BY_MEASURE, language, { label: row.label, values: listOf(values, language) })];
   }
 }

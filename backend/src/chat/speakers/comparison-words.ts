@@ -18,4 +18,10 @@ export const MY_CHOICE: Bilingual = {
   en: '{name} stands first in my ranking for you; if one of these differences matters more to you, follow it.',
   fr: '{name} est en tête de mon classement pour toi ; si l’une de ces différences compte plus pour toi, suis-la.',
 };
+/** What a choice hangs on, one article after the other. */
+export const BY_MEASURE: Bilingual = { en: '{label}: {values}.', fr: '{label} : {values}.' };
+export const NOT_GIVEN: Bilingual = {
+  en: 'The makers do not give that figure for both, so I cannot say.',
+  fr: 'Les marques ne donnent pas ce chiffre pour les deux : je ne peux pas trancher.',
+};
 export const SIDE_BY_SIDE: Bilingual = { en: 'Compare them side by side', fr: 'Compare-les côte à côte' };

@@ -20,6 +20,18 @@ export const CHEAPEST_ALREADY: Bilingual = {
   en: 'There is nothing cheaper that meets your wishes. The first on the shelf costs {price}.',
   fr: 'Il n’y a rien de moins cher qui réponde à tes critères. Le premier de l’étagère coûte {price}.',
 };
+export const NO_MORE: Bilingual = {
+  en: 'That was all that fits your wishes. Let go of one, and there is more to see.',
+  fr: 'C’était tout ce qui répond à tes critères. Lâche-en un, et il y aura plus à voir.',
+};
+export const NO_SUCH_SIZE: Bilingual = {
+  en: 'There is no size {size} here, so I looked in all sizes.',
+  fr: 'La taille {size} n’existe pas ici, j’ai donc regardé dans toutes les tailles.',
+};
+export const LOW_PRICE: Bilingual = {
+  en: 'I kept to the lower prices, up to {price}.',
+  fr: 'Je suis resté dans les petits prix, jusqu’à {price}.',
+};
 export const COMPLEMENTS: Bilingual = {
   en: 'What goes with the first one: {items}.',
   fr: 'Ce qui va bien avec le premier : {items}.',
@@ -66,5 +78,7 @@ export const CHIPS = {
   add: { en: 'Add the first one to my cart', fr: 'Mets le premier dans mon panier' },
   compare: { en: 'Compare the two', fr: 'Compare les deux' },
   noBudget: { en: 'Forget the budget', fr: 'Oublie le budget' },
+  noSize: { en: 'Any size', fr: 'Peu importe la taille' },
+  others: { en: 'Show me others', fr: 'Montre-m’en d’autres' },
   noColor: { en: 'Any colour', fr: 'Peu importe la couleur' },
 } satisfies Record<string, Bilingual>;

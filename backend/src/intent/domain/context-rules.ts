@@ -81,6 +81,19 @@ const BUYS =
 const buysShown: Rule = ({ text, heard }) => (BUYS.test(text) && heard.intent === 'shopping' ? 'cart' : undefined);
 
 const MASHED = /asdf|sdfg|dfgh|fghj|ghjk|hjkl|jklm|qwer|azert|qsdf|wxcv|zxcv|poiu|mlkj/;
+/** Code, not words: SQL, markup, patterns. */
+const CODE =
+  /\b(drop|alter|truncate) table\b|\bunion (all )?select\b|\bselect .+ from\b.*(;|--|where)|\binsert into\b|\bdelete from\b|' ?or ?'?1'? ?= ?'?1|<\/?(script|img|iframe|svg)\b|\$\{|\{\{|\bfunction ?\(|\(\.\*\)|\[\^?[a-z]-[a-z]\]/;
+const isCode: Rule = ({ text }) => (CODE.test(text) ? 'other' : undefined);
+
+/** Nothing but signs: "🏃", "???". A question mark alone asks on where something was said. */
+const isWordless: Rule = ({ text, thread }) =>
+  /[\p{L}\p{N}]/u.test(text) || (/^\?+$/.test(text) && thread.lastIntent) ? undefined : 'smalltalk';
+
+/** A maker named in a message that is about nothing else: "show me the Faubourg Windrow 6". */
+const namesMaker: Rule = ({ heard }) =>
+  heard.slots.brands && (heard.intent === 'other' || heard.intent === 'smalltalk') ? 'shopping' : undefined;
+
 /** Keys hit at random. */
 const isMashed: Rule = ({ text }) => (MASHED.test(text) ? 'other' : undefined);
 
@@ -115,6 +128,8 @@ const isPlanDetail: Rule = ({ words, heard, thread }) =>
 
 const RULES: readonly Rule[] = [
   isMashed,
+  isCode,
+  isWordless,
   answersQuestion,
   asksOn,
   turnsQuestion,
@@ -123,6 +138,7 @@ const RULES: readonly Rule[] = [
   buysShown,
   isBareWish,
   namesArticle,
+  namesMaker,
 ];
 
 /**
