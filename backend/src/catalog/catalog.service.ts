@@ -8,6 +8,7 @@ import { COLOR_WORDS } from './domain/color-words.ts';
 import { plainFacts } from './domain/plain-facts/plain-facts.ts';
 import { fitReport, type FitReport } from './domain/fit-report.ts';
 import { mostSpokenOf, reviewVoices } from './domain/review-voices.ts';
+import { spokenFeatures } from './domain/spoken-features.ts';
 import { cardOf, productOf } from './product-view.ts';
 import type { ReviewEntity } from './review.entity.ts';
 import type { ReviewAspect, ReviewVoices } from './review-voices.contract.ts';
@@ -128,6 +129,11 @@ export class CatalogService {
   /** The two things reviewers speak of most. */
   async mostSpokenOf(productId: string, language: Language): Promise<ReviewVoices[]> {
     return mostSpokenOf(await this.repository.reviewTexts(productId), language, 2);
+  }
+
+  /** What of the maker's bullet points the shop says aloud. */
+  spokenFeatures(product: Pick<Product, 'features'>): string[] {
+    return spokenFeatures(product.features);
   }
 
   /** Whether a text holds facts only: no order, no code, no health advice (domain/plain-facts). */

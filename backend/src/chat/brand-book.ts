@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.ts';
 import { IntentService } from '../intent/intent.service.ts';
+import { isTelling } from './domain/telling-brand.ts';
 
 /** Brands change only with an import; ten minutes late is early enough. */
 const FRESH_MS = 600_000;
@@ -18,6 +19,6 @@ export class BrandBook {
   async teach(): Promise<void> {
     if (performance.now() - this.taughtAt < FRESH_MS) return;
     this.taughtAt = performance.now();
-    this.intents.knowBrands(await this.catalog.brands());
+    this.intents.knowBrands((await this.catalog.brands()).filter(isTelling));
   }
 }

@@ -11,6 +11,7 @@ import { RetrievalService } from '../retrieval/retrieval.service.ts';
 import { ProductEvaluation } from '../search/evaluate-products.ts';
 import { evaluatePlans } from '../training/evaluate-plans.ts';
 import { evaluateChat } from './evaluate-chat.ts';
+import { evaluatePoison } from './poison/evaluate-poison.ts';
 import { openScratchShop } from './scratch-shop.ts';
 
 /** What `npm run eval -- TASK` was given; each task names what it needs. */
@@ -79,12 +80,22 @@ async function chat({ dialogues }: TaskOptions): Promise<Report> {
   }
 }
 
+async function poison(): Promise<Report> {
+  const { app, close } = await openScratchShop({ seed: true });
+  try {
+    return (await evaluatePoison(app)).map((row) => ({ ...row }));
+  } finally {
+    await close();
+  }
+}
+
 /** Every door the retailer may measure through; the names are kept for scripts. */
 export const TASKS: Readonly<Record<string, (options: TaskOptions) => Promise<Report>>> = {
   advice,
   retrieval,
   products,
   chat,
+  poison,
   recommend: async ({ interactions }) => ({
     ...(await evaluateRecommend({ interactionsFile: needed(interactions, '--interactions FILE') })),
   }),

@@ -59,9 +59,9 @@ export class ProductTalk {
     if (color) return this.inColor(turn, product, color);
     if (propertyAsked(text) || reviewQuestion(text)) return this.properties(product, text, language);
     if (REVIEW_QUESTION.test(text)) return this.reviews(product, language);
-    const features = product.features.slice(0, 3).map((feature) => `${feature.replace(/\.$/, '')}.`);
+    const features = this.catalog.spokenFeatures(product).map((feature) => `${feature.replace(/\.$/, '')}.`);
     const price = priceOf(product, language);
-    return say(sellerWords.ABOUT, language, { title: product.title, price, features: features.join(' ') });
+    return say(sellerWords.ABOUT, language, { title: product.title, price, features: features.join(' ') }).trim();
   }
 
   /** The specification first, then what people found; where the maker says it, silent reviewers are not mentioned. */

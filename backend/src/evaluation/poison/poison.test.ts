@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainFacts } from '../../catalog/domain/plain-facts/plain-facts.ts';
 import { visibleText } from '../../catalog/import/visible-text.ts';
 import { openTestApp, type TestApp } from '../../testing/test-app.ts';
-import { itemsOf, leavesNoTrace, poison } from './poisoned-shop.ts';
+import { poison, tracelessRows } from './poisoned-shop.ts';
 import { cleanSentences, poisonRows, type PoisonRow } from './poison.ts';
 import { actionsOf, rankings, talkThrough, wordsOf } from './visit.ts';
 
@@ -42,8 +42,7 @@ describe('a shop whose suppliers and reviewers write orders', () => {
 
   beforeAll(async () => {
     shop = await openTestApp({ furnish: true, environment: { SEED_PRODUCTS: '240', SEED_SHOPPERS: '300' } });
-    const items = itemsOf(shop.app);
-    traceless = rows.filter((row, index) => leavesNoTrace(items[index % items.length]!, row));
+    traceless = tracelessRows(shop.app, rows);
     seen.clean = await visit();
     await poison(shop.app, traceless);
     seen.poisoned = await visit();

@@ -11,6 +11,8 @@ export type Carrier = (typeof CARRIERS)[number];
 
 export interface PoisonRow {
   id: string;
+  /** Which article it is planted in: this number modulo the number of articles. */
+  place: number;
   kind: string;
   language: 'en' | 'fr';
   carrier: Carrier;
@@ -19,6 +21,9 @@ export interface PoisonRow {
   /** The order itself: must never be said back. */
   order: string;
 }
+
+/** The blind rows start elsewhere, so that they do not all meet the same articles as the known ones. */
+const BLIND_FROM = 101;
 
 interface Order {
   kind: string;
@@ -64,6 +69,7 @@ export function poisonRows(file: 'orders.txt' | 'held-out.txt'): PoisonRow[] {
   return [...bare, ...disguised].map(({ planted, text, ...row }, index) => ({
     ...row,
     id: `${prefix}-${index + 1}`,
+    place: file === 'orders.txt' ? index : BLIND_FROM + index,
     text: planted,
     order: text,
   }));

@@ -17,10 +17,23 @@ export function itemsOf(app: INestApplicationContext): Item[] {
     .map((line) => JSON.parse(line) as Item);
 }
 
-/** Whether the facts of an article are the same with and without the poison: nothing of it was taken for a fact. */
-export function leavesNoTrace(item: Item, row: PoisonRow): boolean {
+/**
+ * The rows of which nothing is taken for a fact, also beside the others in the same article: its indexed, embedded and
+ * shown texts are letter for letter the same with and without them.
+ */
+export function tracelessRows(app: INestApplicationContext, rows: readonly PoisonRow[]): PoisonRow[] {
   const facts = (line: Item) => JSON.stringify(productRow(AmazonItem.parse(line)));
-  return facts(plant(item, row)) === facts(item);
+  return itemsOf(app).flatMap((item, index, { length }) => {
+    const clean = facts(item);
+    let line = item;
+    return rows.filter((row) => {
+      if (row.place % length !== index) return false;
+      const planted = plant(line, row);
+      if (facts(planted) !== clean) return false;
+      line = planted;
+      return true;
+    });
+  });
 }
 
 /** Imports the catalogue again with the rows planted in it, several to an article, by the importer itself. */
@@ -28,10 +41,12 @@ export async function poison(app: INestApplicationContext, rows: readonly Poison
   const items = itemsOf(app);
   const folder = mkdtempSync(join(tmpdir(), 'foulee-poison-'));
   const planted = items.map((item, index) =>
-    rows.filter((_row, at) => at % items.length === index).reduce((line, row) => plant(line, row), item),
+    rows.filter((row) => row.place % items.length === index).reduce((line, row) => plant(line, row), item),
   );
-  const everywhere = rows.flatMap((row, index) =>
-    [0, 1, 2].map((turn) => reviewOf(items[(index + turn * 83) % items.length]!.parent_asin, row, index * 3 + turn)),
+  const everywhere = rows.flatMap((row) =>
+    [0, 1, 2].map((turn) =>
+      reviewOf(items[(row.place + turn * 83) % items.length]!.parent_asin, row, row.place * 3 + turn),
+    ),
   );
   try {
     const write = (name: string, lines: unknown[]) => {

@@ -1,4 +1,5 @@
-import type { HeardTurn, Visitor } from '../../testing/visitor.ts';
+import type { DataPart } from '../../chat/chat.contract.ts';
+import type { Visitor } from '../../testing/visitor.ts';
 import { QUERIES, TALKS } from './talks.ts';
 
 /** Ids, order and every figure the ranking is made of. */
@@ -23,7 +24,7 @@ export async function rankings(visitor: Visitor): Promise<unknown[]> {
 }
 
 export interface HeardTalk {
-  turns: { said: string; heard: HeardTurn }[];
+  turns: { said: string; heard: { text: string; parts: DataPart[] } }[];
   cart: unknown;
 }
 
