@@ -17,8 +17,15 @@ export interface PlanEvaluation {
   nearestFails: Record<string, number>;
   /** Plans that break a rule, by rule; refusals because the engine found no safe plan as well. */
   violations: Record<string, number>;
-  /** Criteria of plan quality met, of how many, over all plans: the fewest and the mean; and how often each is missed. */
-  quality: { criteria: number; fewestMet: number; meanMet: number; missed: Record<string, number> };
+  /** Criteria of plan quality met, of how many, over all plans, and how often each is missed. */
+  quality: {
+    criteria: number;
+    fewestMet: number;
+    meanMet: number;
+    /** Share of plans that meet 20 or more. */
+    shareMeetingTwenty: number;
+    missed: Record<string, number>;
+  };
   msPerPlan: { p50: number; p95: number; max: number };
 }
 
@@ -87,6 +94,7 @@ export function evaluatePlans(options: { profiles: number; seed: number }): Plan
       criteria: QUALITY_CRITERIA.length,
       fewestMet: Math.min(...met),
       meanMet: Number((met.reduce((sum, number) => sum + number, 0) / Math.max(1, met.length)).toFixed(2)),
+      shareMeetingTwenty: Number((met.filter((number) => number >= 20).length / Math.max(1, met.length)).toFixed(4)),
       missed,
     },
     msPerPlan: { p50: quantile(times, 0.5), p95: quantile(times, 0.95), max: quantile(times, 1) },

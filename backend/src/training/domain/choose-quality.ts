@@ -58,7 +58,7 @@ const BUILD: Readonly<Record<string, readonly (readonly [QualityName, QualityNam
   marathon: [
     ['threshold', 'intervals'],
     ['goalPace', 'hills'],
-    ['threshold', 'tempo'],
+    ['tempo', 'intervals'],
   ],
   ultra: [
     ['hills', 'tempo'],
@@ -137,12 +137,17 @@ function spare(runner: Runner, name: QualityName): QualityName {
 }
 
 /** Names of up to two hard sessions for a week, the more important one first. */
-export function qualityNames(runner: Runner, slot: WeekSlot, isTestWeek: boolean): QualityName[] {
+export function qualityNames(
+  runner: Runner,
+  slot: WeekSlot,
+  week: { isTestWeek: boolean; isFirstHardWeek: boolean },
+): QualityName[] {
   const family = goalFamily(runner);
   let names: readonly QualityName[];
   if (slot.isRaceWeek) names = ['sharpener'];
   else if (slot.taperShare !== null) names = family === 'trail' ? ['threshold', 'hills'] : ['goalPace', 'threshold'];
-  else if (slot.isDownWeek) names = [isTestWeek ? 'test' : 'fartlek'];
+  else if (slot.isDownWeek) names = [week.isTestWeek ? 'test' : 'fartlek'];
+  else if (week.isFirstHardWeek) names = ['fartlek', 'tempo'];
   else if (slot.phase === 'base') names = inTurn(BASE, slot.indexInPhase);
   else if (slot.phase === 'build') {
     names = inTurn(BUILD[family] ?? BASE, slot.indexInPhase);

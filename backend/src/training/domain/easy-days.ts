@@ -17,7 +17,7 @@ const SHARE_OF_LONG_RUN = 0.95;
 /** Most kilometres on the eve of a race, and the offset of that day in a race week. */
 export const SHAKE_OUT_KM = 4;
 export const DAY_BEFORE_RACE = 5;
-const RECOVERY_UP_TO_KM = 8;
+const RECOVERY_UP_TO_KM = 10;
 const STRIDES_FROM_KM = 3.5;
 const LEAST_EASY_KM = 2.7;
 const LEAST_TAPER_KM = 2.2;
@@ -122,12 +122,11 @@ export function writeEasyDays(
   const kilometres = design.slot.isRaceWeek
     ? shareBeforeRace(week.km, { days, weights }, limits)
     : shareKm(week.km, weights, limits);
-  const isFresh = (day: number) => (anchor === null || Math.abs(day - anchor) > 1) && !week.hard.includes(day - 1);
+  const isApart = (day: number) => anchor === null || (Math.abs(day - anchor) > 1 && day !== (anchor + 1) % 7);
+  const isFresh = (day: number) => isApart(day) && !week.hard.includes(day - 1);
   // Without hard work in the week the eve of the long run will do: strides do not tire.
   const anyDay = design.hardSessions === 0 ? days[0] : undefined;
-  const stridesDay = design.hasStrides
-    ? (days.find(isFresh) ?? days.find((day) => anchor === null || Math.abs(day - anchor) > 1) ?? anyDay)
-    : undefined;
+  const stridesDay = design.hasStrides ? (days.find(isFresh) ?? days.find(isApart) ?? anyDay) : undefined;
   let secondRuns = 0;
   return days.flatMap((offset, index) => {
     const km = kilometres[index] ?? 0;

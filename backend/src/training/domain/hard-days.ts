@@ -85,7 +85,10 @@ export function writeHardDays(
   week: HardRoom & { layout: Layout },
 ): PlacedSession[] {
   const { layout, mostKm } = week;
-  const names = qualityNames(context.runner, design.slot, isTestWeek(context, design.slot));
+  const names = qualityNames(context.runner, design.slot, {
+    isTestWeek: isTestWeek(context, design.slot),
+    isFirstHardWeek: design.isFirstHardWeek,
+  });
   const usualKm = layout.easy.length > 0 ? USUAL_HARD_SESSION_KM : LEAST_HARD_SESSION_KM;
   const wishedKm = Math.max(usualKm, week.otherKm);
   const totalKm = floorTo(Math.min(mostKm, wishedKm, MOST_HARD_SESSION_KM), 0.1);
@@ -99,7 +102,8 @@ export function writeHardDays(
     if (hardMinutes < LEAST_HARD_MINUTES) return [];
     const wished = names[index] ?? 'tempo';
     // Marathon pace is already in the long run of such a week.
-    const name = wished === 'goalPace' && design.marathonPaceShare > 0 ? 'threshold' : wished;
+    const instead = context.runner.spared.has('intervals') ? 'threshold' : 'intervals';
+    const name = wished === 'goalPace' && design.marathonPaceShare > 0 ? instead : wished;
     const session = fittingSession(context, name, {
       hardMinutes,
       totalKm,

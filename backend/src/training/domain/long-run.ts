@@ -101,11 +101,17 @@ export function targetLongKm(context: PlanContext, state: PlanState, slot: WeekS
   return Math.min(cap, wished);
 }
 
-/** The largest share of any week the plan may put into its long run. */
-export function mostLongRunShare(context: PlanContext): number {
-  const runs = context.runner.request.runsPerWeek;
+/** Weeks of so few kilometres hold fewer runs than wished, km: less than five, and two. */
+const FEWER_THAN_FIVE_RUNS_KM = 15;
+const TWO_RUNS_KM = 9;
+
+/** The largest share of a week of this size that the plan may put into its long run. */
+export function mostLongRunShare(context: PlanContext, weekKm: number): number {
   const isLong = isLongGoal(context.runner.request);
-  return Math.max(longRunShareLimit(runs), context.fewerRunsInLongWeeks ? longRunShareLimit(4) : 0, isLong ? 0.3 : 0.5);
+  const { runsPerWeek } = context.runner.request;
+  const isSmall = weekKm < FEWER_THAN_FIVE_RUNS_KM || context.fewerRunsInLongWeeks;
+  const runs = weekKm < TWO_RUNS_KM ? 2 : isSmall ? Math.min(4, runsPerWeek) : runsPerWeek;
+  return aimedShare(runs, isLong);
 }
 
 /** Kilometres of long run that so many runs in a week of this size may hold. */

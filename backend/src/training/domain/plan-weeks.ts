@@ -19,7 +19,8 @@ const STRENGTH_FREE_DAYS = 7;
 function strengthStyle(context: PlanContext, state: PlanState, slot: WeekSlot) {
   const request = context.runner.request;
   if (slot.taperShare !== null) return 'maintenance' as const;
-  const isNew = state.continuousWeeks < 3 || (request.age ?? 30) < 18;
+  // Heavy weights are learned before the running is new, not in the middle of a first plan.
+  const isNew = state.continuousWeeks < 3 || context.rungsPerWeek > 0 || (request.age ?? 30) < 18;
   const isRecent = request.postpartumWeeks !== undefined || (request.injuries ?? []).length > 0;
   return isNew || isRecent ? ('basic' as const) : ('full' as const);
 }

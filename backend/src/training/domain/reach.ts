@@ -1,4 +1,4 @@
-import { leastLongestRunKm, mostLongRunShare } from './long-run.ts';
+import { leastLongestRunKm, mostLongRunShare, sustainableWeekKm } from './long-run.ts';
 import { type PlanContext, type PlanState, SPIKE_FACTOR, SPIKE_FLOOR_KM } from './plan-state.ts';
 import { WALK_RUN_LADDER, rungRunKm } from './sessions/walk-run.ts';
 import { mostGrowth } from './volume.ts';
@@ -29,11 +29,13 @@ export function mostReachableLongKm(context: PlanContext, state: PlanState): num
   const start = bestStart(context, state);
   const building = context.slots.filter((slot) => slot.taperShare === null).slice(start.ladderWeeks);
   let { longKm, weekKm } = start;
-  for (const slot of building) {
+  const mostWeekKm = Math.max(weekKm, sustainableWeekKm(context.runner));
+  // The first week holds what the runner does already.
+  for (const slot of start.ladderWeeks === 0 ? building.slice(1) : building) {
     longKm = Math.max(longKm * SPIKE_FACTOR, longKm + SPIKE_FLOOR_KM);
-    if (!slot.isDownWeek) weekKm *= mostGrowth(weekKm);
+    if (!slot.isDownWeek) weekKm = Math.min(mostWeekKm, weekKm * mostGrowth(weekKm));
   }
-  return Math.min(longKm, weekKm * mostLongRunShare(context));
+  return Math.min(longKm, weekKm * mostLongRunShare(context, weekKm));
 }
 
 /** Is the race out of reach before a single week is written? */

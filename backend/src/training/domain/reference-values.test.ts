@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clock } from './bilingual.ts';
 import { criticalSpeed } from './critical-speed.ts';
 import { caffeineMilligrams, carbohydrateGramsPerHour, loadingGramsPerDay, proteinGramsPerDay } from './fuel.ts';
 import { slopeCostFactor, slopePaceFactor } from './grade.ts';
@@ -91,32 +92,44 @@ test.each(RACE_ROWS)('race times at VDOT %d lie within the published tolerances'
   });
 });
 
-/** [VDOT, easy s/km, marathon s/mile, threshold s/km, interval s/km or null, interval s/400, repetition s/400]. */
+/** [VDOT, easy s/km, marathon s/mile, threshold s/km, interval s/km or null, interval s/400, repetition s/400 and s/200]. */
 const PACE_ROWS = [
-  [30, 472, 661, 384, null, 142, 136],
-  [35, 421, 586, 340, null, 125, 119],
-  [40, 379, 526, 306, 282, 112, 106],
-  [45, 346, 477, 278, 256, 102, 96],
-  [50, 318, 437, 255, 235, 93, 87],
-  [55, 295, 403, 236, 217, 87, 81],
-  [60, 275, 374, 220, 203, 81, 75],
-  [65, 258, 349, 206, 190, 76, 70],
-  [70, 242, 328, 194, 179, 71, 65],
-  [75, 229, 309, 184, 169, 67, 61],
-  [80, 218, 292, 174, 161, 64, 58],
-  [85, 207, 277, 166, 153, 61, 55],
+  [30, 472, 661, 384, null, 142, 136, 67],
+  [35, 421, 586, 340, null, 125, 119, 59],
+  [40, 379, 526, 306, 282, 112, 106, 52],
+  [45, 346, 477, 278, 256, 102, 96, 47],
+  [50, 318, 437, 255, 235, 93, 87, 43],
+  [55, 295, 403, 236, 217, 87, 81, 40],
+  [60, 275, 374, 220, 203, 81, 75, 37],
+  [65, 258, 349, 206, 190, 76, 70, 34],
+  [70, 242, 328, 194, 179, 71, 65, 32],
+  [75, 229, 309, 184, 169, 67, 61, 30],
+  [80, 218, 292, 174, 161, 64, 58, 28],
+  [85, 207, 277, 166, 153, 61, 55, 27],
 ] as const;
 
 test.each(PACE_ROWS)('training paces at VDOT %d lie within the published tolerances', (...row) => {
-  const [vdot, easy, marathonMile, threshold, interval, interval400, repetition] = row;
+  const [vdot, easy, marathonMile, threshold, interval, interval400, repetition, repetition200] = row;
   expect(Math.abs(paceAtFraction(vdot, 0.67) - easy)).toBeLessThanOrEqual(3);
   expect(Math.abs(marathonPace(vdot) * 1.609344 - marathonMile)).toBeLessThanOrEqual(2.3);
   expect(Math.abs(thresholdPace(vdot) - threshold)).toBeLessThanOrEqual(1.3);
   // The table prints no kilometre pace for the slowest two rows; the 400 m time stands in.
   const intervalGap = interval === null ? intervalPace(vdot) * 0.4 - interval400 : intervalPace(vdot) - interval;
   expect(Math.abs(intervalGap)).toBeLessThanOrEqual(0.75);
+  expect(Math.abs(intervalPace(vdot) * 0.4 - interval400)).toBeLessThanOrEqual(1);
   expect(Math.abs(repetitionPace(vdot) * 0.4 - repetition)).toBeLessThanOrEqual(1);
+  // 200 m times are printed in whole seconds, and a little faster than half of the 400 m.
+  expect(Math.abs(repetitionPace(vdot) * 0.2 - repetition200)).toBeLessThanOrEqual(1.3);
   expect(easyPlanningPace(vdot)).toBeGreaterThan(easy);
+});
+
+test.each([
+  [30, 1841, 3829, 8477, 17_389],
+  [34, 1658, 3445, 7637, 15_731],
+])('race times at VDOT %d lie within half a percent of the newer edition', (vdot, ...times) => {
+  [5000, 10000, 21097.5, 42195].forEach((metres, index) => {
+    expect(Math.abs(raceSecondsAtVdot(vdot, metres) / (times[index] ?? 1) - 1)).toBeLessThan(0.005);
+  });
 });
 
 test('a 5 km in 24:34 predicts 10 km, half and marathon as the newer edition prints them', () => {
@@ -242,6 +255,7 @@ describe('load', () => {
     const loads = [...Array<number>(28).fill(300), ...Array<number>(7).fill(500)];
     expect(weightedMeanLoad(loads, 7)).toBeCloseTo(473.303, 3);
     expect(weightedMeanLoad(loads, 28)).toBeCloseTo(378.72, 2);
+    expect(weightedMeanLoad(loads, 7) / weightedMeanLoad(loads, 28)).toBeCloseTo(1.2497, 4);
   });
 
   test('stress, zone and session loads', () => {
@@ -266,6 +280,14 @@ test.each([
 ])('a slope of %d costs %d of the flat', (slope, factor) => {
   expect(slopeCostFactor(slope)).toBeCloseTo(factor, 3);
   expect(slopePaceFactor(slope)).toBeGreaterThanOrEqual(0.88);
+});
+
+test.each([
+  [3 * 3600, '4:16'],
+  [3.5 * 3600, '4:59'],
+  [4 * 3600, '5:41'],
+])('an even marathon in %d s is run at %s a kilometre', (seconds, pace) => {
+  expect(clock(seconds / 42.195)).toBe(pace);
 });
 
 test('fuel for a 70 kg runner', () => {

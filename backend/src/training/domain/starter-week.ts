@@ -15,8 +15,8 @@ import { layoutWeek } from './week-layout.ts';
 
 /** Last rung of the ladder: half an hour without a break. */
 export const TOP_RUNG = WALK_RUN_LADDER.length - 1;
-/** Highest rung while a birth is less than twelve weeks ago (coach's rule). */
-const MOST_POSTPARTUM_RUNG = 6;
+/** Rungs a week that open from the fourth week after a birth, six by the twelfth (coach's rule). */
+const POSTPARTUM_RUNGS_PER_WEEK = 2 / 3;
 /** Outings of a walk-run week; heavy beginners get three at most (nielsen-2014-first-week-obese). */
 const MOST_OUTINGS = 4;
 const MOST_OUTINGS_HEAVY = 3;
@@ -53,6 +53,13 @@ export function isHeldBackWeek(runner: Runner, index: number): boolean {
   return weeks !== null && weeks < WALK_RUN_ONLY_POSTPARTUM_WEEKS;
 }
 
+/** The highest rung of a week: soon after a birth it opens week by week, whatever the runner did before. */
+function mostRung(runner: Runner, index: number): number {
+  const weeks = postpartumWeeksAt(runner, index);
+  if (weeks === null || weeks >= WALK_RUN_ONLY_POSTPARTUM_WEEKS) return TOP_RUNG;
+  return Math.max(0, Math.floor((weeks - NO_RUNNING_POSTPARTUM_WEEKS) * POSTPARTUM_RUNGS_PER_WEEK));
+}
+
 /** Three outings, or two where even the first rung would pass 3 km of running in the week. */
 function heavyOutings(runner: Runner): number {
   const firstKm = rungRunKm(runner, WALK_RUN_LADDER[0] as LadderStep);
@@ -81,7 +88,6 @@ function weekOfRungKm(context: PlanContext, step: LadderStep, outings: number): 
 
 /** The rung a week stands on: the one planned, or a lower one where that would grow too fast. */
 export function rungOfWeek(context: PlanContext, state: PlanState, slot: WeekSlot): number {
-  const held = isHeldBackWeek(context.runner, slot.index);
   // A down week lightens the rung of the week before, not the one that would come next.
   const back = slot.isDownWeek ? context.rungsPerWeek : 0;
   const wished = Math.max(0, Math.floor((state.rung ?? TOP_RUNG) - back + 1e-6));
@@ -91,7 +97,7 @@ export function rungOfWeek(context: PlanContext, state: PlanState, slot: WeekSlo
     walkRunOutings: outings,
   });
   const capKm = spikeCapKm(state, slot.index * 7);
-  let rung = Math.min(wished, held ? MOST_POSTPARTUM_RUNG : TOP_RUNG);
+  let rung = Math.min(wished, mostRung(context.runner, slot.index));
   while (rung > 0) {
     const step = WALK_RUN_LADDER[rung] as LadderStep;
     const isWithin = weekOfRungKm(context, step, outings) <= limitKm * 0.995;

@@ -1,6 +1,7 @@
 import type { Plan, PlanWarning } from '../training.contract.ts';
 import { both, clock, decimal, longDate } from './bilingual.ts';
 import { daysBetween } from './calendar.ts';
+import { breakWarning, doublesWarning, heatWarning } from './condition-warnings.ts';
 import { GOALS } from './goals.ts';
 import type { PlanContext } from './plan-state.ts';
 import { longRunWeekday } from './timeline.ts';
@@ -214,6 +215,9 @@ const MAKERS: readonly Maker[] = [
   fewerRuns,
   lessVolume,
   droppedTuneUps,
+  heatWarning,
+  doublesWarning,
+  breakWarning,
   noRoomForHard,
   longDayMoved,
 ];

@@ -27,6 +27,8 @@ export interface WeekDesign {
   hardSessions: number;
   /** Share of the hard minutes that goes into the long run at marathon pace. */
   marathonPaceShare: number;
+  /** No hard session has been run in this plan so far. */
+  isFirstHardWeek: boolean;
   /** Strides at the end of an easy run. */
   hasStrides: boolean;
   /** No single run longer than this, km. */
@@ -155,6 +157,7 @@ export function designWeek(context: PlanContext, state: PlanState, slot: WeekSlo
     runsTurnedCross,
     hardSessions: share > 0 ? Math.min(1, hardSessions) : hardSessions,
     marathonPaceShare: share,
+    isFirstHardWeek: !state.hasHadHardSessions,
     hasStrides: hasStrides(context, state, { slot, hardSessions }),
     capKm,
     tuneUp: tuneUpFor(context, { slot, weekKm, capKm }),

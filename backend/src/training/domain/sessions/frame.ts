@@ -19,6 +19,10 @@ const WARM_UP_NOTE = both(
   'Easy jog, then drills and 3 strides. No long static stretching.',
   'Footing facile, puis gammes et 3 lignes droites. Pas de longs étirements statiques.',
 );
+const TREADMILL_WARM_UP_NOTE = both(
+  'Easy at 1 % slope, then 3 short accelerations. No long static stretching.',
+  'Facile, pente à 1 %, puis 3 courtes accélérations. Pas de longs étirements statiques.',
+);
 const COOL_DOWN_NOTE = both('Easy jog home.', 'Retour au calme en footing facile.');
 
 function groupsKm(groups: readonly StepGroup[]): number {
@@ -37,7 +41,7 @@ function framing(runner: Runner, workKm: number, totalKm: number) {
     kind: 'warmUp',
     intensity: 'easy',
     distanceKm: warmUpKm,
-    note: WARM_UP_NOTE,
+    note: runner.request.surface === 'treadmill' ? TREADMILL_WARM_UP_NOTE : WARM_UP_NOTE,
   });
   const coolDown = makeStep(runner, {
     kind: 'coolDown',

@@ -35,7 +35,7 @@ export function progression(runner: Runner, budget: Budget): Session {
     kind: 'tempo',
     title: both(
       `Progression run, last ${minutes} min faster`,
-      `Footing progressif, ${minutes} dernières min plus vite`,
+      `Footing progressif, les ${minutes} dernières min plus vite`,
     ),
     work: [once(steady, fast)],
     texts: {

@@ -137,10 +137,16 @@ export function testRun(runner: Runner, budget: Budget): Session | null {
     intensity: 'interval',
     distanceKm,
     byFeel: true,
-    note: both(
-      'As fast as you can hold evenly, on a flat course. Note the time and tell the coach.',
-      'Aussi vite que tu peux tenir régulièrement, sur du plat. Note ton temps et donne-le au coach.',
-    ),
+    note:
+      runner.request.surface === 'treadmill'
+        ? both(
+            'As fast as you can hold evenly, at 1 % slope. Note the time and tell the coach.',
+            'Aussi vite que tu peux tenir régulièrement, pente à 1 %. Note ton temps et donne-le au coach.',
+          )
+        : both(
+            'As fast as you can hold evenly, on a flat course. Note the time and tell the coach.',
+            'Aussi vite que tu peux tenir régulièrement, sur du plat. Note ton temps et donne-le au coach.',
+          ),
   });
   const km = distanceKm === 1.5 ? both('1.5', '1,5') : both(String(distanceKm), String(distanceKm));
   return framed(runner, budget, {

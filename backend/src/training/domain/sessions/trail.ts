@@ -36,8 +36,8 @@ export function longClimbs(runner: Runner, budget: Budget): Session {
   const session = framed(runner, budget, {
     kind: 'hills',
     title: both(
-      `Long climbs, ${repeats} × ${length} min uphill, about ${down.en} min down`,
-      `Longues montées, ${repeats} × ${length} min de côte, environ ${down.fr} min de descente`,
+      `Long climbs, ${repeats} × ${length} min, about ${down.en} min easy down between`,
+      `Montées longues, ${repeats} × ${length} min, descente tranquille d’environ ${down.fr} min entre`,
     ),
     work: [work],
     texts: {

@@ -73,7 +73,7 @@ export function walkRun(runner: Runner, rung: LadderStep): Session {
   return composeSession(runner, {
     kind: 'walkRun',
     title: isContinuous
-      ? both(`${runText.en} min without a break`, `${runText.fr} min sans pause`)
+      ? both(`Run ${runText.en} min without a break`, `${runText.fr} min de course sans pause`)
       : both(
           `Walk–run: ${rung.repeats} × ${runText.en} min running, ${walkText.en} min walking`,
           `Marche-course : ${rung.repeats} × ${runText.fr} min de course, ${walkText.fr} min de marche`,
