@@ -17,6 +17,7 @@ export default [
     route('coach', 'routes/coach.tsx'),
     route('onboarding', 'routes/onboarding.tsx'),
     route('plans', 'routes/plans.tsx'),
+    route('plans/check', 'routes/plan-check.tsx'),
     route('plan/:id', 'routes/plan.tsx'),
     route('retailer', 'routes/retailer.tsx'),
     route('*', 'routes/not-found.tsx'),

@@ -17,6 +17,7 @@ export const paths = {
   onboarding: () => '/onboarding',
   coach: (conversationId?: string) => `/coach${conversationId ? `?c=${encodeURIComponent(conversationId)}` : ''}`,
   plans: () => '/plans',
+  planCheck: (checkId?: string) => `/plans/check${checkId ? `?id=${encodeURIComponent(checkId)}` : ''}`,
   plan: (planId: string) => `/plan/${encodeURIComponent(planId)}`,
   retailer: () => '/retailer',
   language: () => '/language',

@@ -1,4 +1,5 @@
 import 'i18next';
+import type { planCheck } from './en/plan-check.ts';
 import type { planLife } from './en/plan-life.ts';
 import type { retailer } from './en/retailer.ts';
 import type { Texts } from './en/texts.ts';
@@ -6,6 +7,6 @@ import type { Texts } from './en/texts.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: Texts & { planLife: typeof planLife; retailer: typeof retailer };
+    resources: Texts & { planCheck: typeof planCheck; planLife: typeof planLife; retailer: typeof retailer };
   }
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { ProfileAnswer } from '../../../backend/src/identity/profile.contract.ts';
 import type { PlanListItem } from '../../../backend/src/training/plan-api.contract.ts';
 import { optional, serverApi } from '../api/server.ts';
@@ -27,6 +27,9 @@ export default function Plans() {
       <header>
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
+        <p>
+          <Link to={paths.planCheck()}>{t('checkAny')}</Link>
+        </p>
       </header>
       <PlanList items={plans} />
       <section aria-labelledby="new-plan">
