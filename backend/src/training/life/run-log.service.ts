@@ -8,7 +8,7 @@ import { dayOn, lifeOf } from '../domain/life/plan-days.ts';
 import { diffOfPlans } from '../domain/life/plan-diff.ts';
 import type { PlanEntity } from '../plan.entity.ts';
 import type { Plan } from '../training.contract.ts';
-import { readActivity } from './activity/read-activity.ts';
+import { readAside } from './activity/reading-thread.ts';
 import type { ActivityProblem } from './activity/recorded-activity.ts';
 import type { LoggedRunAnswer, NewRun, Run, RunDetails, RunInPlan, RunPage } from './life.contract.ts';
 import { LifeRepository } from './life.repository.ts';
@@ -60,7 +60,7 @@ export class RunLogService {
 
   /** Reads the file of a watch. The day is where the watch was, else where the runner is now, else UTC. */
   async logFile(runnerId: string, bytes: Uint8Array, details: RunDetails & Keeping): Promise<RunOutcome> {
-    const read = readActivity(bytes);
+    const read = await readAside(bytes);
     if (!read.ok) return read;
     const { startedAt, offsetMinutes, ...figures } = read.activity;
     const draft: Draft = {
