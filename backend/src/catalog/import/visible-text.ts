@@ -60,5 +60,5 @@ export function visibleText(text: string): string {
 
 /** The facts of a text a supplier wrote: its visible words without the sentences that give orders (`plainFacts`). */
 export function factText(text: string): string {
-  return plainFacts(visibleText(text));
+  return plainFacts(visibleText(text)).replace(/\s+[–—|-]$/, '');
 }

@@ -51,7 +51,7 @@ export function suspicionOf(sentence: string): SuspicionKind | undefined {
 /**
  * A text from outside without the sentences that are no facts: orders to whoever reads it, claims to speak for the shop,
  * code, text in disguise, health advice. What is plain is returned letter for letter. This is a sieve, not the wall: the
- * wall is that no tool, filter or weight is ever read from such a text (guides/decisions; issue 4, "Text is data").
+ * wall is that no tool, filter or weight is ever read from such a text (decision 014).
  */
 export function plainFacts(text: string): string {
   if (text.length < LEAST_LETTERS) return text;
