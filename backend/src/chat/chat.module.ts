@@ -6,6 +6,7 @@ import { CatalogModule } from '../catalog/catalog.module.ts';
 import { IntentModule } from '../intent/intent.module.ts';
 import { RecommendModule } from '../recommend/recommend.module.ts';
 import { SearchModule } from '../search/search.module.ts';
+import { PlanCheckModule } from '../training/audit/plan-check.module.ts';
 import { LifeModule } from '../training/life/life.module.ts';
 import { TrainingModule } from '../training/training.module.ts';
 import { BrandBook } from './brand-book.ts';
@@ -23,6 +24,7 @@ import { CoachSpeaker } from './speakers/coach.speaker.ts';
 import { GuideSpeaker } from './speakers/guide.speaker.ts';
 import { ComparisonTalk } from './speakers/comparison-talk.ts';
 import { LifeKeeper } from './speakers/life-keeper.ts';
+import { PlanChecker } from './speakers/plan-checker.ts';
 import { PlanKeeper } from './speakers/plan-keeper.ts';
 import { PlannerSpeaker } from './speakers/planner.speaker.ts';
 import { ProductTalk } from './speakers/product-talk.ts';
@@ -44,6 +46,7 @@ import { TurnService } from './turn.service.ts';
     SearchModule,
     TrainingModule,
     LifeModule,
+    PlanCheckModule,
   ],
   controllers: [ChatController],
   providers: [
@@ -61,6 +64,7 @@ import { TurnService } from './turn.service.ts';
     ComparisonTalk,
     ShelfFinder,
     LifeKeeper,
+    PlanChecker,
     PlanKeeper,
     AlarmSpeaker,
     CoachSpeaker,

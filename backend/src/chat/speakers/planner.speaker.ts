@@ -10,11 +10,13 @@ import { lifeWish } from '../domain/life-talk.ts';
 import { planWishNow, type PlanWishNow } from '../domain/plan-talk.ts';
 import { whichPlan } from '../domain/which-plan.ts';
 import { isYes } from '../domain/intent-in-thread.ts';
+import { pastedPlan } from '../domain/pasted-plan.ts';
 import { showPlan } from '../tools/show-plan.tool.ts';
 import { useTool } from '../tools/chat-tool.ts';
 import { spanOfDays } from '../span-of-days.ts';
 import type { Speaker, Turn } from '../turn.ts';
 import { say, type Language } from '../domain/words.ts';
+import { PlanChecker } from './plan-checker.ts';
 import { PlanKeeper } from './plan-keeper.ts';
 import * as words from './planner-words.ts';
 
@@ -32,11 +34,14 @@ export class PlannerSpeaker implements Speaker {
     private readonly identity: IdentityService,
     private readonly live: PlanKeeper,
     private readonly life: PlanLifeService,
+    private readonly checker: PlanChecker,
   ) {}
 
   async *speak(turn: Turn): AsyncGenerator<TurnPart> {
     const { state, language, profile, text } = turn;
     if (state.pausePlanId) return yield* this.live.answerPause(turn);
+    const pasted = pastedPlan(text);
+    if (pasted) return yield* this.checker.check(turn, pasted.text);
     if (state.nearestPlan && isYes(text)) return yield* this.write(turn, { request: state.nearestPlan, assumed: [] });
     if (yield* this.keeps(turn)) return;
     const slots = this.intents.mergeSlots(state.planSlots ?? {}, turn.slots);
@@ -52,6 +57,7 @@ export class PlannerSpeaker implements Speaker {
 
   /** Does a message tell something of the life around a plan, whatever else it looks like? */
   async hears({ heard, text, viewer, state, today }: Overheard): Promise<boolean> {
+    if (pastedPlan(text)) return true;
     if (state.planQuestion && heard.intent !== 'shopping' && heard.intent !== 'cart') return true;
     const wish = lifeWish(text, spanOfDays(text, today));
     if (!wish || heard.slots.categories) return false;

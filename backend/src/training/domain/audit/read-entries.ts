@@ -25,12 +25,15 @@ function cellsOf(text: string): string[] {
   return (separator ? trimmed.split(separator) : [trimmed]).map((cell) => cell.trim());
 }
 
+/** "Week 1: … Week 2: …" in one line, as people write in a chat. */
+const NEXT_WEEK = /[\s.;,|]+(?=(?:week|wk|semaine|sem)\.?\s*\d{1,2}\s*[:–-])/i;
+
 /** Splits a pasted text into lines and cells. */
 export function linesOfText(text: string): SourceLine[] {
   return text
     .replaceAll('\f', '\n')
     .split(/\r\n|\r|\n/)
-    .map((line, index) => ({ line: index + 1, cells: cellsOf(line) }));
+    .flatMap((whole, index) => whole.split(NEXT_WEEK).map((line) => ({ line: index + 1, cells: cellsOf(line) })));
 }
 
 /** Markdown rules and empty lines say nothing and are not missed. */

@@ -60,6 +60,15 @@ describe('weeks with days', () => {
   });
 });
 
+test('all weeks in one line, as in a chat', () => {
+  expect(short('Week 1: Tue 5 km, Sun 10 km. Week 2: Tue 6 km, Sun 16 km')).toEqual([
+    '11-24 easy 5 km',
+    '11-29 easy 10 km',
+    '12-01 easy 6 km',
+    '12-06 easy 16 km',
+  ]);
+});
+
 describe('tables', () => {
   const HEAD = 'Week\tMon\tTue\tWed\tThu\tFri\tSat\tSun';
   test('rows are weeks', () => {
