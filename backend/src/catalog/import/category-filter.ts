@@ -33,18 +33,15 @@ export class CategoryFilter {
     return [...this.wanted].filter(([key]) => !this.met.has(key)).map(([, name]) => name);
   }
 
-  /** What the articles had instead, most frequent first, names that share a word with an unmet one before all. */
+  /** What the articles had instead: names that begin like an unmet one first, then the most frequent. */
   suggestions(limit = 8): { name: string; count: number }[] {
-    const words = this.unmet().flatMap((name) =>
-      folded(name)
-        .split(/\W+/)
-        .filter((word) => word.length > 2),
-    );
-    const isNear = ([key]: readonly [string, unknown]) => words.some((word) => key.includes(word.slice(0, 5)));
+    const unmet = this.unmet().map(folded);
+    const likeness = (key: string) => Math.max(...unmet.map((name) => sharedStart(name, key)));
     return [...this.seen]
-      .toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)) || b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
+      .map(([key, found]) => ({ ...found, key, likeness: likeness(key) }))
+      .toSorted((a, b) => b.likeness - a.likeness || b.count - a.count || (a.key < b.key ? -1 : 1))
       .slice(0, limit)
-      .map(([, found]) => found);
+      .map(({ name, count }) => ({ name, count }));
   }
 
   private count(key: string, name: string): void {
@@ -56,4 +53,11 @@ export class CategoryFilter {
 
 function folded(name: string): string {
   return plainText(name).toLowerCase();
+}
+
+/** How many letters two names begin with in common; fewer than three are chance. */
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length < 3 ? 0 : length;
 }
