@@ -2,7 +2,8 @@ import { both, decimal } from '../bilingual.ts';
 import { isHardSession, isQualitySession } from '../session-facts.ts';
 import { type Rule, shown, trainingRuns } from './facts.ts';
 
-const LEAST_EASY_PERCENT = 80;
+/** Share of the running time that has to be easy, percent (haugen-2022-worldclass-distance). */
+export const LEAST_EASY_PERCENT = 80;
 
 /** At least 80 % of the running time of every week is easy; races are not counted. */
 export const easyShare: Rule = {
