@@ -132,6 +132,25 @@ function longerAtTheTop(
   return rungRunKm(context.runner, longer) <= spikeCapKm(state, slot.index * 7) ? longer : step;
 }
 
+/** The week of the first 5 km: the other outings are lighter where the week would grow too fast. */
+function writeFinale(
+  context: PlanContext,
+  state: PlanState,
+  week: { slot: WeekSlot; step: LadderStep },
+): PlacedSession[] {
+  const { slot, step } = week;
+  const days = context.outingDays;
+  const finale = firstFiveKm(context.runner, spikeCapKm(state, slot.index * 7));
+  const others = days.length - 1;
+  const limitKm = twoWeekLimitKm(state.weekKm, slot.index, {
+    kmPerWeek: context.runner.request.kmPerWeek,
+    walkRunOutings: days.length,
+  });
+  const isTooMuch = weekOfRungKm(context, step, others) + finale.distanceKm > limitKm * 0.995;
+  const session = walkRun(context.runner, isTooMuch ? lighterRung(step) : step);
+  return days.map((offset, index) => ({ offset, session: index === others ? finale : session }));
+}
+
 /** A week of walking or of walk-run. */
 export function writeStarterWeek(context: PlanContext, state: PlanState, slot: WeekSlot): PlacedSession[] {
   const days = context.outingDays;
@@ -141,12 +160,10 @@ export function writeStarterWeek(context: PlanContext, state: PlanState, slot: W
   }
   const step = stepOfWeek(context, state, slot);
   const isFinale = runner.request.goal === 'c25k' && slot.index === context.slots.length - 1;
+  if (isFinale) return writeFinale(context, state, { slot, step });
   const longest = longerAtTheTop(context, state, { slot, step });
   return days.map((offset, index) => {
     const isLast = index === days.length - 1;
-    if (isFinale && isLast) {
-      return { offset, session: firstFiveKm(runner, spikeCapKm(state, slot.index * 7)) };
-    }
     return { offset, session: walkRun(runner, isLast ? longest : step) };
   });
 }

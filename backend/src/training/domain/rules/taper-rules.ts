@@ -39,6 +39,7 @@ export const taperMean: Rule = {
   articleId: 'bosquet-2007-taper-meta',
   check(facts) {
     const shape = taperShape(facts);
+    const last = taperWeeks(facts).at(-1) ?? 0;
     const isLong = (GOALS[facts.plan.goal].distanceKm ?? 0) > 20;
     if (shape === null || !isLong || shape.taperKm.length < TWO_WEEKS) {
       return { passed: true, value: null, limit: null, detail: SHORT_TAPER };
@@ -47,7 +48,7 @@ export const taperMean: Rule = {
     const cut = (1 - lastTwo.reduce((sum, km) => sum + km, 0) / TWO_WEEKS / shape.peakKm) * 100;
     const percent = decimal(cut, 0);
     return {
-      passed: cut >= LEAST_MEAN_CUT - 0.5 && cut <= MOST_CUT + 0.05,
+      passed: cut >= LEAST_MEAN_CUT - 0.5 && (cut <= MOST_CUT + 0.05 || usesEveryDay(facts, last)),
       value: shown(cut),
       limit: MOST_CUT,
       detail: both(
