@@ -20,6 +20,7 @@ import { RetrievalModule } from './retrieval/retrieval.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { SetupModule } from './setup/setup.module.ts';
 import { PlanCheckModule } from './training/audit/plan-check.module.ts';
+import { PlanExportModule } from './training/export/plan-export.module.ts';
 import { LifeModule } from './training/life/life.module.ts';
 import { TrainingModule } from './training/training.module.ts';
 
@@ -44,8 +45,9 @@ import { TrainingModule } from './training/training.module.ts';
     RecommendModule,
     IntentModule,
     AdvisorModule,
-    // Before the plans: `plans/checks/:id` and `plans/adopt` must win over `plans/:id`.
+    // Before the plans: `plans/checks/:id`, `plans/adopt` and `plans/:id.ics` must win over `plans/:id`.
     PlanCheckModule,
+    PlanExportModule,
     TrainingModule,
     LifeModule,
     ChatModule,

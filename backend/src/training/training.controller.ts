@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Header, Param, Post, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, SerializeOptions } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { notFound, Problem } from '../platform/http/problem.ts';
 import { CreatesGuest, CurrentViewer, OptionalViewer, RequestLanguage, type Viewer } from '../platform/http/viewer.ts';
-import { planCalendar } from './plan-calendar.ts';
 import { NewPlan, PlanListItem } from './plan-api.contract.ts';
 import { Plan } from './training.contract.ts';
 import { TrainingService } from './training.service.ts';
@@ -35,17 +34,6 @@ export class TrainingController {
   @SerializeOptions({ schema: PlanList })
   async list(@OptionalViewer() viewer: Viewer | null): Promise<z.infer<typeof PlanList>> {
     return { items: viewer ? await this.training.list(viewer.runnerId) : [] };
-  }
-
-  @Get(':id.ics')
-  @Header('content-type', 'text/calendar; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="foulee-plan.ics"')
-  async calendar(
-    @OptionalViewer() viewer: Viewer | null,
-    @Param('id') id: string,
-    @RequestLanguage() language: Language,
-  ): Promise<string> {
-    return planCalendar(await this.training.read(ownerOf(viewer, id), id), language);
   }
 
   @Get(':id')

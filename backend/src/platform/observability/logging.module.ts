@@ -6,6 +6,13 @@ import { requestIdOf } from '../http/request-id.ts';
 /** Paths too frequent to be worth a line each. */
 const QUIET = /^\/(api\/health|metrics|media|assets)/;
 
+/** The address of a subscribed calendar is its key. */
+const SECRET = /(?<=^\/api\/calendars\/)[^/?]+/;
+
+function loggedPath(url: string): string {
+  return url.split('?')[0]!.replace(SECRET, '…');
+}
+
 /** JSON lines with the request id; never bodies, cookies or query texts, which may hold health data. */
 @Module({
   imports: [
@@ -23,7 +30,7 @@ const QUIET = /^\/(api\/health|metrics|media|assets)/;
             req: (request: { id: string; method: string; url: string }) => ({
               id: request.id,
               method: request.method,
-              path: request.url.split('?')[0],
+              path: loggedPath(request.url),
             }),
             res: (response: { statusCode: number }) => ({ status: response.statusCode }),
           },

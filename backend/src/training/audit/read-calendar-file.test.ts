@@ -78,7 +78,7 @@ describe('texts', () => {
     const days = plan.weeks
       .flatMap((week) => week.days)
       .flatMap((day) => [day.session, day.extraSession].filter((session) => session !== null).map(() => day.date));
-    expect(daysOf(planCalendar(plan, 'en'))).toEqual(days);
+    expect(daysOf(planCalendar(plan, { language: 'en', version: 1, now: new Date() }))).toEqual(days);
   });
 });
 

@@ -14,6 +14,7 @@ import { Recommend1700000000500 } from './0500-recommend.ts';
 import { Training1700000000600 } from './0600-training.ts';
 import { Life1700000000610 } from './0610-life.ts';
 import { PlanChecks1700000000620 } from './0620-plan-checks.ts';
+import { PlanExport1700000000630 } from './0630-plan-export.ts';
 import { Chat1700000000700 } from './0700-chat.ts';
 import { Jobs1700000000800 } from './0800-jobs.ts';
 import { RetailerDesk1700000000820 } from './0820-retailer-desk.ts';
@@ -39,6 +40,7 @@ export const allMigrations = [
   Training1700000000600,
   Life1700000000610,
   PlanChecks1700000000620,
+  PlanExport1700000000630,
   Chat1700000000700,
   Jobs1700000000800,
   RetailerDesk1700000000820,
