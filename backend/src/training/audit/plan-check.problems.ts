@@ -37,11 +37,6 @@ const SENTENCES: Record<CheckRefusal['reason'] | 'plan/over' | 'plan/malformed',
   },
 };
 
-/** Why a plan cannot be checked, in words. */
-export function checkSentence(reason: CheckRefusal['reason'], language: Language): string {
-  return SENTENCES[reason][language];
-}
-
 /** Why a plan cannot be checked or taken over, as an answer of the API. */
 export function planProblem(refusal: CheckRefusal | AdoptRefusal, language: Language): Problem {
   if (refusal.reason !== 'plan/unsafe') {

@@ -2,7 +2,6 @@ import { readColumns } from './read-columns.ts';
 import { readGrid } from './read-grid.ts';
 import { readList } from './read-list.ts';
 import { MOST_LINES, MOST_LINE_LENGTH, type NotUnderstood, type ReadEntries, type SourceLine } from './source.ts';
-import type { WrittenDate } from './dates.ts';
 
 /** What is known before the text is read. */
 export interface ReadingFrame {
@@ -12,9 +11,6 @@ export interface ReadingFrame {
   /** Is 12/03 the third of December? */
   monthFirst: boolean;
 }
-
-/** A date read in a frame; null where there is no such day. */
-export type DateReader = (date: WrittenDate) => string | null;
 
 const SEPARATORS: readonly RegExp[] = [/\t+/, /\s*\|\s*/, / {2,}/];
 
