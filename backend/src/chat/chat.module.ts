@@ -7,6 +7,7 @@ import { IntentModule } from '../intent/intent.module.ts';
 import { RecommendModule } from '../recommend/recommend.module.ts';
 import { SearchModule } from '../search/search.module.ts';
 import { PlanCheckModule } from '../training/audit/plan-check.module.ts';
+import { PlanExportModule } from '../training/export/plan-export.module.ts';
 import { LifeModule } from '../training/life/life.module.ts';
 import { TrainingModule } from '../training/training.module.ts';
 import { BrandBook } from './brand-book.ts';
@@ -24,6 +25,7 @@ import { CoachSpeaker } from './speakers/coach.speaker.ts';
 import { GuideSpeaker } from './speakers/guide.speaker.ts';
 import { ComparisonTalk } from './speakers/comparison-talk.ts';
 import { LifeKeeper } from './speakers/life-keeper.ts';
+import { NeedsTeller } from './speakers/needs-teller.ts';
 import { PlanChecker } from './speakers/plan-checker.ts';
 import { PlanKeeper } from './speakers/plan-keeper.ts';
 import { PlannerSpeaker } from './speakers/planner.speaker.ts';
@@ -46,6 +48,7 @@ import { TurnService } from './turn.service.ts';
     SearchModule,
     TrainingModule,
     LifeModule,
+    PlanExportModule,
     PlanCheckModule,
   ],
   controllers: [ChatController],
@@ -64,6 +67,7 @@ import { TurnService } from './turn.service.ts';
     ComparisonTalk,
     ShelfFinder,
     LifeKeeper,
+    NeedsTeller,
     PlanChecker,
     PlanKeeper,
     AlarmSpeaker,

@@ -342,3 +342,24 @@ describe('conversations', () => {
     expect(answer.body.errors[0].field).toBe('text');
   });
 });
+
+test.each([
+  ['en' as const, 'what will I need for my marathon?', 'show me gels for it', /For your plan: \d+ to \d+ portions/],
+  [
+    'fr' as const,
+    'qu’est-ce qu’il me faut pour mon plan ?',
+    'montre-moi des gels',
+    /Pour ton plan : \d+ à \d+ portions/,
+  ],
+])(
+  '%s: what a plan needs sells nothing; asked for gels, the seller picks the need up',
+  async (language, needs, wish, said) => {
+    const { visitor, say } = await talk(language);
+    await visitor.call('POST', '/api/plans', { goal: 'marathon', weeks: 18, runsPerWeek: 5, kmPerWeek: 45 });
+    expect(sells(await say(needs))).toBe(false);
+    const turn = await say(wish);
+    expect(turn.part('data-intent')?.intent).toBe('shopping');
+    expect(turn.part('data-products')?.items.length).toBeGreaterThan(0);
+    expect(turn.text).toMatch(said);
+  },
+);

@@ -1,6 +1,7 @@
 import type { ChatAction } from '../chat.contract.ts';
 import type { Intent, Slots } from '../../intent/intent.contract.ts';
 import type { PlanRequest } from '../../training/training.contract.ts';
+import type { TalkedNeeds } from './needs-talk.ts';
 
 /** An article the runner has on screen, as far as the talk needs to know it. */
 export interface ShownProduct {
@@ -49,6 +50,8 @@ export interface ConversationState {
   planQuestion?: { text: string; planIds: string[] };
   /** The change of a plan made last here, and how many steps take it back. */
   changedPlan?: { planId: string; steps: number };
+  /** What a plan was said to need; the seller picks it up when asked for it. */
+  needs?: TalkedNeeds;
   /** The last turn ended with a question of ours; never two in a row. */
   hasAsked?: boolean;
 }

@@ -7,6 +7,7 @@ import { TrainingService } from '../../training/training.service.ts';
 import type { TurnPart } from '../chat.contract.ts';
 import { goalOf, planWish, type PlanWish } from '../domain/plan-wish.ts';
 import { lifeWish } from '../domain/life-talk.ts';
+import { asksForNeeds } from '../domain/needs-talk.ts';
 import { planWishNow, type PlanWishNow } from '../domain/plan-talk.ts';
 import { whichPlan } from '../domain/which-plan.ts';
 import { isYes } from '../domain/intent-in-thread.ts';
@@ -16,6 +17,7 @@ import { useTool } from '../tools/chat-tool.ts';
 import { spanOfDays } from '../span-of-days.ts';
 import type { Speaker, Turn } from '../turn.ts';
 import { say, type Language } from '../domain/words.ts';
+import { NeedsTeller } from './needs-teller.ts';
 import { PlanChecker } from './plan-checker.ts';
 import { PlanKeeper } from './plan-keeper.ts';
 import * as words from './planner-words.ts';
@@ -35,6 +37,7 @@ export class PlannerSpeaker implements Speaker {
     private readonly live: PlanKeeper,
     private readonly life: PlanLifeService,
     private readonly checker: PlanChecker,
+    private readonly needs: NeedsTeller,
   ) {}
 
   async *speak(turn: Turn): AsyncGenerator<TurnPart> {
@@ -59,12 +62,18 @@ export class PlannerSpeaker implements Speaker {
   async hears({ heard, text, viewer, state, today }: Overheard): Promise<boolean> {
     if (pastedPlan(text)) return true;
     if (state.planQuestion && heard.intent !== 'shopping' && heard.intent !== 'cart') return true;
+    if (heard.slots.categories) return false;
+    if (asksForNeeds(text, state.lastIntent === 'plan')) return this.hasLiving(viewer.runnerId, today);
     const wish = lifeWish(text, spanOfDays(text, today));
-    if (!wish || heard.slots.categories) return false;
+    if (!wish) return false;
     if (wish.kind === 'ran') return true;
     if (wish.kind === 'undo') return state.changedPlan !== undefined && state.lastIntent === 'plan' && !state.pending;
     const living = await this.life.living(viewer.runnerId, today);
     return wish.kind === 'back' ? living.some((plan) => plan.pausedFrom) : living.length > 0;
+  }
+
+  private async hasLiving(runnerId: string, today: string): Promise<boolean> {
+    return (await this.life.living(runnerId, today)).length > 0;
   }
 
   /** What is said about a plan that exists. False where the message asks for a new one. */
@@ -86,8 +95,10 @@ export class PlannerSpeaker implements Speaker {
     if (!choice) return false;
     const present = 'plan' in choice ? choice.plan : choice.ask[0]!;
     const wish = life ?? planWishNow(said.text, turn.slots, present, today);
-    if (wish.kind === 'write') return false;
+    const isNeeds = asksForNeeds(said.text, true);
+    if (wish.kind === 'write' && !isNeeds) return false;
     if ('ask' in choice && !asked) yield* this.live.ask(turn, choice.ask);
+    else if (isNeeds) yield* this.needs.tell(turn, present);
     else if (life) yield* this.live.withLife(said, present, life);
     else yield* this.live.with(said, present, wish as Exclude<PlanWishNow, { kind: 'write' }>);
     return true;

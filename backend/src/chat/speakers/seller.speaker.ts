@@ -5,6 +5,7 @@ import { IntentService } from '../../intent/intent.service.ts';
 import type { RankedProduct, Recommendations } from '../../recommend/recommend.contract.ts';
 import type { TurnPart } from '../chat.contract.ts';
 import { type ConversationState, referredProduct } from '../domain/conversation-state.ts';
+import { remarkOnNeed } from '../domain/needs-talk.ts';
 import { asksForOthers, asksForTheOther, namedSize } from '../domain/shelf-requests.ts';
 import { isNewWish } from '../domain/shopping-wish.ts';
 import type { Speaker, Turn } from '../turn.ts';
@@ -82,7 +83,7 @@ export class SellerSpeaker implements Speaker {
     });
     yield { type: 'data-products', data: { items: shown } };
     yield* this.prose.seller(turn, [
-      ...this.remarks(turn, found.ownLimit),
+      ...this.remarks(turn, found.ownLimit, slots.categories),
       ...(await this.facts({ ...found, items: shown }, language)),
     ]);
     yield* this.complete(turn, shown[0]!.productId);
@@ -90,11 +91,17 @@ export class SellerSpeaker implements Speaker {
     yield { type: 'data-suggestions', data: { chips: this.chips(turn, shown.length) } };
   }
 
-  /** What was done with a wish that is no filter: a size nobody makes, a low price without a figure. */
-  private remarks({ text, slots, language }: Turn, ownLimit: ConversationState['ownLimit']): string[] {
+  /** What the plan needs of it, and what was done with a wish that is no filter: a size nobody makes, a low price without a figure. */
+  private remarks(
+    { text, slots, language, state }: Turn,
+    ownLimit: ConversationState['ownLimit'],
+    shelves: readonly string[] = [],
+  ): string[] {
+    const need = remarkOnNeed(state.needs, shelves, language);
     const size = slots.size ? undefined : namedSize(text);
     const limit = slots.priceWish === 'cheap' ? ownLimit?.maxCents : undefined;
     return [
+      ...(need ? [need] : []),
       ...(size ? [say(words.NO_SUCH_SIZE, language, { size })] : []),
       ...(limit === undefined ? [] : [say(words.LOW_PRICE, language, { price: money(limit, 'EUR', language) })]),
     ];
