@@ -22,6 +22,9 @@ test.each([
   'I ran 10 km in 48:30 today',
   'move the long run to Saturday',
   'check my cart',
+  'Is it safe to follow a marathon plan with 3 runs a week?',
+  'What do you think about plans with two long runs?',
+  'Is my plan safe if I missed the long run of 18 km?',
   'I missed Tuesday and Thursday',
   'shoes under 140 for a marathon on 12/03/2027',
 ])('not a plan to check: %s', (message) => {

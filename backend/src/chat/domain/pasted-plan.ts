@@ -9,6 +9,9 @@ const PLACE = words(
   'week ?\\d+|semaine ?\\d+|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|\\d{1,2}/\\d{1,2}|\\d{4}-\\d{2}-\\d{2}',
 );
 const LENGTH = /\d+(?:[.,]\d+)?\s*(?:km|k|mi|miles?|m|min|h|['’])(?![\p{L}])|\d\s*[x×]\s*\d/giu;
+/** "Check my plan" and the like with nothing behind it; a question about plans in general is none of these. */
+const OFFER =
+  /(?:check|audit|review|look at|think of|repair|fix|v[ée]rifi\p{L}*|contr[ôo]l\p{L}*|regard\p{L}*|penses-tu de|analys\p{L}*|corrig\p{L}*|r[ée]par\p{L}*)\s+(?:my|this|mon|ce|un)\s+(?:\p{L}+\s+){0,2}(?:plan|program(?:me)?|schedule)(?!\p{L})/iu;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** A few sessions make a sentence; so many days and lengths make a plan, even when nobody asks to have it checked. */
@@ -26,7 +29,7 @@ export function pastedPlan(message: string): { text: string | null } | null {
   const lines = message.split('\n').filter((line) => line.trim() !== '').length;
   const isPlan = places >= LEAST_UNASKED.places && lengths >= LEAST_UNASKED.lengths && lines >= LEAST_UNASKED.lines;
   if (!isAsked) return isPlan ? { text: message } : null;
-  if (places < LEAST_ASKED.places || lengths < LEAST_ASKED.lengths) return { text: null };
+  if (places < LEAST_ASKED.places || lengths < LEAST_ASKED.lengths) return OFFER.test(head) ? { text: null } : null;
   return { text: withoutRequest(message) };
 }
 

@@ -43,7 +43,7 @@ export class PlannerSpeaker implements Speaker {
   async *speak(turn: Turn): AsyncGenerator<TurnPart> {
     const { state, language, profile, text } = turn;
     if (state.pausePlanId) return yield* this.live.answerPause(turn);
-    const pasted = pastedPlan(text);
+    const pasted = await this.toCheck(turn);
     if (pasted) return yield* this.checker.check(turn, pasted.text);
     if (state.nearestPlan && isYes(text)) return yield* this.write(turn, { request: state.nearestPlan, assumed: [] });
     if (yield* this.keeps(turn)) return;
@@ -60,7 +60,7 @@ export class PlannerSpeaker implements Speaker {
 
   /** Does a message tell something of the life around a plan, whatever else it looks like? */
   async hears({ heard, text, viewer, state, today }: Overheard): Promise<boolean> {
-    if (pastedPlan(text)) return true;
+    if (await this.toCheck({ text, viewer, today })) return true;
     if (state.planQuestion && heard.intent !== 'shopping' && heard.intent !== 'cart') return true;
     if (heard.slots.categories) return false;
     if (asksForNeeds(text, state.lastIntent === 'plan')) return this.hasLiving(viewer.runnerId, today);
@@ -74,6 +74,14 @@ export class PlannerSpeaker implements Speaker {
 
   private async hasLiving(runnerId: string, today: string): Promise<boolean> {
     return (await this.life.living(runnerId, today)).length > 0;
+  }
+
+  /** A plan handed over to be checked; "check my plan" alone is about the plan kept here, where there is one. */
+  private async toCheck({ text, viewer, today }: Pick<Turn, 'text' | 'viewer' | 'today'>) {
+    const pasted = pastedPlan(text);
+    if (pasted?.text !== null) return pasted;
+    const living = await this.life.living(viewer.runnerId, today);
+    return living.length > 0 ? null : pasted;
   }
 
   /** What is said about a plan that exists. False where the message asks for a new one. */
