@@ -33,8 +33,9 @@ class NotInFile extends Error {}
 /** Takes a retailer's files into the shop, while it runs or not: `npm run import -- items meta_Sports.jsonl.gz`. */
 async function run(): Promise<void> {
   const { kind, path, values } = readArguments();
-  // The shop's workers do the jobs; this process only leaves them in the queue.
+  // The shop's workers do the jobs; this process only leaves them in the queue, and needs no model in memory for that.
   process.env['JOB_WORKERS'] = '0';
+  if (kind !== 'vectors' && !values.embed) process.env['EMBEDDER'] = 'none';
   const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn'] });
   const request = { app, catalog: app.get(CatalogImportService), path, categories: values.category };
   try {
