@@ -42,14 +42,15 @@ export class CatalogRepository {
   /** Articles a leaf holds, and the picture of its best rated one. */
   leafSummaries(): Promise<{ leaf: string; count: number; image: string | null }[]> {
     return this.dataSource.query(
-      `SELECT leaf, count(*)::int AS count,
-              (array_agg(images -> 0 ->> 'url' ORDER BY rating_shrunk DESC, rating_count DESC, id))[1] AS image
-       FROM products GROUP BY leaf`,
+      `SELECT leaf, count, (
+         SELECT images -> 0 ->> 'url' FROM products WHERE id = (
+           SELECT id FROM shelf WHERE shelf.leaf = summed.leaf ORDER BY rating_shrunk DESC, rating_count DESC, id LIMIT 1)) AS image
+       FROM (SELECT leaf, count(*)::int AS count FROM shelf GROUP BY leaf) AS summed`,
     );
   }
 
   async brands(): Promise<string[]> {
-    const rows = (await this.dataSource.query('SELECT DISTINCT brand FROM products ORDER BY brand LIMIT 5000')) as {
+    const rows = (await this.dataSource.query('SELECT DISTINCT brand FROM shelf ORDER BY brand LIMIT 5000')) as {
       brand: string;
     }[];
     return rows.map((row) => row.brand);

@@ -131,6 +131,8 @@ export class ProductEntity {
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
   createdAt: Date;
 
+  /** Whoever reads words out of the catalogue asks every minute whether it changed. */
+  @Index('products_updated')
   @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' })
   updatedAt: Date;
 }

@@ -57,7 +57,7 @@ const COMPANIONS = `
     -- Common buyers over the root of all buyers: a best-seller beside everything is no companion of this article.
     SELECT products.id, products.leaf, products.rating_shrunk,
            coalesce(common.buyers, 0) / sqrt(coalesce(product_buyers.buyers, 0) + 10) AS affinity
-    FROM products JOIN wanted ON wanted.leaf = products.leaf
+    FROM shelf AS products JOIN wanted ON wanted.leaf = products.leaf
     LEFT JOIN common ON common.product_id = products.id LEFT JOIN product_buyers ON product_buyers.product_id = products.id
     WHERE products.is_in_stock AND products.price_cents <= wanted.limit_cents AND products.gender = ANY($4)
       AND products.id <> ALL($5::uuid[])

@@ -42,7 +42,7 @@ const rankSql = (fence: '' | 'OFFSET 0') => `
     SELECT products.id, products.rating_count, products.rating_shrunk::float8 / 5 AS rating,
            coalesce(bought.buyers, 0) AS buyers,
            coalesce(bought.closeness / nullif(asked.closeness + everybody.shoppers, 0), 0)::float8 AS share
-    FROM candidate JOIN products ON products.id = candidate.id
+    FROM candidate JOIN shelf AS products ON products.id = candidate.id
     LEFT JOIN bought ON bought.product_id = products.id, asked, everybody
   ),
   scaled AS (

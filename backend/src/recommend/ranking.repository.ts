@@ -48,7 +48,7 @@ export class RankingRepository {
   /** Product → leaf category. */
   async leavesOf(productIds: string[]): Promise<Map<string, string>> {
     const rows = await this.dataSource.query<{ id: string; leaf: string }[]>(
-      'SELECT id, leaf FROM products WHERE id = ANY($1)',
+      'SELECT id, leaf FROM shelf WHERE id = ANY($1)',
       [productIds],
     );
     return new Map(rows.map((row) => [row.id, row.leaf]));

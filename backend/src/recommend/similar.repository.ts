@@ -20,9 +20,11 @@ const SIMILAR_SQL = `
     FROM purchases JOIN buyer ON buyer.shopper_id = purchases.shopper_id GROUP BY purchases.product_id
   ),
   compared AS (
-    SELECT products.* FROM products, own
-    WHERE products.leaf = own.leaf AND products.id <> own.id AND products.is_in_stock AND products.gender = ANY($2) AND products.id <> ALL($3::uuid[])
-    ORDER BY products.rating_count DESC, products.id LIMIT ${COMPARED}
+    SELECT products.* FROM (
+      SELECT shelf.id FROM shelf, own
+      WHERE shelf.leaf = own.leaf AND shelf.id <> own.id AND shelf.is_in_stock AND shelf.gender = ANY($2) AND shelf.id <> ALL($3::uuid[])
+      ORDER BY shelf.rating_count DESC, shelf.id LIMIT ${COMPARED}
+    ) AS chosen JOIN products ON products.id = chosen.id
   ),
   measured AS (
     SELECT compared.id, compared.rating_shrunk,

@@ -12,7 +12,7 @@ import { buildVectorIndex, INDEX_FROM_ROWS, VectorIndexes } from './vector-index
  * the 500 nearest of 100,000 it finds the share that `npm run bench -- --scale` prints. Beyond them the walk goes on until
  * the leg is full, which a filter may make necessary.
  */
-export const INDEX_SETTINGS = `SELECT set_config('hnsw.ef_search', '600', true), set_config('hnsw.iterative_scan', 'relaxed_order', true)`;
+export const INDEX_SETTINGS = `SELECT set_config('hnsw.ef_search', '1000', true), set_config('hnsw.iterative_scan', 'relaxed_order', true)`;
 
 /** Rows passing a filter up to which all are compared; the walk through the index would meet few of them. */
 const FEW_PASSING = 4_000;

@@ -25,13 +25,13 @@ export class VocabularyRepository {
   /** Changes when the catalogue does. */
   async state(): Promise<string> {
     const [row] = await this.dataSource.query(
-      `SELECT count(*)::text || ' ' || coalesce(max(updated_at)::text, '') AS state FROM products`,
+      `SELECT (SELECT count(*) FROM shelf)::text || ' ' || coalesce((SELECT max(updated_at) FROM products)::text, '') AS state`,
     );
     return (row as { state: string }).state;
   }
 
   async texts(): Promise<VocabularyTexts> {
-    const brands = await this.column('SELECT DISTINCT brand AS text FROM products ORDER BY brand', []);
+    const brands = await this.column('SELECT DISTINCT brand AS text FROM shelf ORDER BY brand', []);
     const titles = await this.column(
       `SELECT concat_ws(' ', title_en, title_fr, brand) AS text FROM products ORDER BY rating_count DESC, id LIMIT $1`,
       [MOST_TITLES],
@@ -50,7 +50,7 @@ export class VocabularyRepository {
   /** Cents below which a quarter of a shelf's articles lie, by shelf. */
   async lowPrices(): Promise<Record<string, number>> {
     const rows = (await this.dataSource.query(
-      `SELECT leaf, percentile_disc(0.25) WITHIN GROUP (ORDER BY price_cents) AS cents FROM products
+      `SELECT leaf, percentile_disc(0.25) WITHIN GROUP (ORDER BY price_cents) AS cents FROM shelf
        WHERE price_cents IS NOT NULL GROUP BY leaf`,
     )) as { leaf: string; cents: number }[];
     return Object.fromEntries(rows.map((row) => [row.leaf, row.cents]));
@@ -67,14 +67,14 @@ export class VocabularyRepository {
 
   brandsOnShelves(): Promise<PropertyOnShelf[]> {
     return this.dataSource.query(
-      `SELECT brand AS name, leaf AS slug, count(*)::int AS count FROM products GROUP BY brand, leaf ORDER BY count DESC, brand, leaf LIMIT $1`,
+      `SELECT brand AS name, leaf AS slug, count(*)::int AS count FROM shelf GROUP BY brand, leaf ORDER BY count DESC, brand, leaf LIMIT $1`,
       [MOST_PROPERTIES],
     );
   }
 
   featuresOnShelves(): Promise<PropertyOnShelf[]> {
     return this.dataSource.query(
-      `SELECT feature AS name, leaf AS slug, count(*)::int AS count FROM products, unnest(feature_tags) AS feature
+      `SELECT feature AS name, leaf AS slug, count(*)::int AS count FROM shelf, unnest(feature_tags) AS feature
        GROUP BY feature, leaf ORDER BY count DESC, feature, leaf LIMIT $1`,
       [MOST_PROPERTIES],
     );

@@ -1,12 +1,14 @@
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { PRODUCTS } from '../../catalog/searchable-products.contract.ts';
+import { detectKeywordRanking } from '../../platform/database/keyword-ranking.ts';
 import { NEIGHBOUR_COUNT } from '../../recommend/domain/rank.ts';
 import { RANK_BY_INDEX_SQL, RANK_SQL } from '../../recommend/rank-sql.ts';
 import { INDEX_SETTINGS as RANK_SETTINGS } from '../../recommend/ranking.repository.ts';
 import { INDEX_SETTINGS as SEARCH_SETTINGS, RetrievalService } from '../../retrieval/retrieval.service.ts';
 import { hybridStatement, type VectorScan } from '../../retrieval/hybrid-sql.ts';
 import { SEARCHES } from '../messages.ts';
+import { SEARCH_WEIGHTS } from '../../search/word-search.ts';
 import type { BenchShop } from '../bench-shop.ts';
 
 const ASKERS = 40;
@@ -58,17 +60,22 @@ export async function neighbourOverlap(dataSource: DataSource): Promise<{ neighb
   return { neighbours: mean(neighbours), ranked: mean(ranked) };
 }
 
-/** Of the articles nearest to a query by meaning: the share found by the index. */
+/** Articles on a page of the search. */
+const PAGE = 24;
+
+/** Of the first page by words and meaning together: the share found by the index. */
 export async function searchOverlap({ app }: BenchShop): Promise<number> {
   const dataSource = app.get<DataSource>(getDataSourceToken());
   const retrieval = app.get(RetrievalService);
+  const ranking = await detectKeywordRanking(dataSource);
   const shares: number[] = [];
   for (const query of SEARCHES) {
     const vector = await retrieval.embedQuery(query);
     if (!vector) return 1;
-    const request = { searchable: PRODUCTS, words: {}, vector, limit: 500, candidates: 500 };
+    const words = { en: query, fr: query };
+    const request = { searchable: PRODUCTS, words, vector, weights: SEARCH_WEIGHTS, limit: PAGE, candidates: 500 };
     const ids = async (scan: VectorScan) => {
-      const { sql, parameters } = hybridStatement(request, 'bm25', scan);
+      const { sql, parameters } = hybridStatement(request, ranking, scan);
       return dataSource.transaction(async (manager) => {
         await manager.query(SEARCH_SETTINGS);
         return ((await manager.query(sql, parameters)) as { id: string }[]).map((row) => row.id);

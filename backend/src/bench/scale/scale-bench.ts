@@ -91,6 +91,6 @@ export function printScale({ scale, database, load, rows, overlap, rssMb }: Scal
   }
   console.log(
     `\nfound by the indexes of what an exact comparison finds: neighbours ${overlap.neighbours.toFixed(3)}, ` +
-      `ten best ranked ${overlap.ranked.toFixed(3)}, search hits ${overlap.search.toFixed(3)}\nwhole process ${rssMb.toFixed(0)} MB\n`,
+      `ten best ranked ${overlap.ranked.toFixed(3)}, first page of a search ${overlap.search.toFixed(3)}\nwhole process ${rssMb.toFixed(0)} MB\n`,
   );
 }

@@ -6,6 +6,7 @@ import { Identity1700000000100 } from './0100-identity.ts';
 import { Catalog1700000000200 } from './0200-catalog.ts';
 import { Shelf1700000000230 } from './0230-shelf.ts';
 import { ShelfWords1700000000231 } from './0231-shelf-words.ts';
+import { ProductsUpdated1700000000232 } from './0232-products-updated.ts';
 import { Purchases1700000000300 } from './0300-purchases.ts';
 import { Cart1700000000310 } from './0310-cart.ts';
 import { Orders1700000000320 } from './0320-orders.ts';
@@ -32,6 +33,7 @@ export const allMigrations = [
   Catalog1700000000200,
   Shelf1700000000230,
   ShelfWords1700000000231,
+  ProductsUpdated1700000000232,
   Purchases1700000000300,
   Cart1700000000310,
   Orders1700000000320,
