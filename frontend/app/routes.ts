@@ -19,6 +19,7 @@ export default [
     route('plans', 'routes/plans.tsx'),
     route('plans/check', 'routes/plan-check.tsx'),
     route('plan/:id', 'routes/plan.tsx'),
+    route('plan/:id/print', 'routes/plan-print.tsx'),
     route('retailer', 'routes/retailer.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),

@@ -19,6 +19,7 @@ export const paths = {
   plans: () => '/plans',
   planCheck: (checkId?: string) => `/plans/check${checkId ? `?id=${encodeURIComponent(checkId)}` : ''}`,
   plan: (planId: string) => `/plan/${encodeURIComponent(planId)}`,
+  planPrint: (planId: string) => `/plan/${encodeURIComponent(planId)}/print`,
   retailer: () => '/retailer',
   language: () => '/language',
   apiDocs: () => '/api/docs',

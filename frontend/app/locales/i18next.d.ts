@@ -1,5 +1,6 @@
 import 'i18next';
 import type { planCheck } from './en/plan-check.ts';
+import type { planExport } from './en/plan-export.ts';
 import type { planLife } from './en/plan-life.ts';
 import type { retailer } from './en/retailer.ts';
 import type { Texts } from './en/texts.ts';

@@ -3,6 +3,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { Plan } from '../../../backend/src/training/training.contract.ts';
 import { needed, serverApi } from '../api/server.ts';
 import { PlanPage } from '../features/plan/plan-page.tsx';
+import { PlanExport } from '../features/plan-export/plan-export.tsx';
 import { PlanLife } from '../features/plan-life/plan-life.tsx';
 import { PageMeta } from '../ui/page-meta.tsx';
 
@@ -21,6 +22,7 @@ export default function PlanRoute() {
       <PlanPage key={planId} planId={planId} loaded={plan} today={today}>
         <PlanLife planId={planId} loaded={plan} today={today} />
       </PlanPage>
+      <PlanExport key={`export ${planId}`} planId={planId} loaded={plan} today={today} />
     </>
   );
 }

@@ -11,20 +11,20 @@ interface DayChangesProps {
   day: PlanDay;
   plan: Plan;
   changing: PlanChanging;
-  /** Changes that touch more than this day are looked at before they are kept. */
-  onPropose: (change: PlanChange) => void;
+  /** The session lies on another day now. */
+  onMoved: () => void;
 }
 
 /** Done, skipped, or on another day. What would break a safety rule is refused, in words. */
-export function DayChanges({ day, plan, changing, onPropose }: DayChangesProps) {
+export function DayChanges({ day, plan, changing, onMoved }: DayChangesProps) {
   const { t } = useTranslation(['plan', 'common']);
   const dateId = useId();
   const status = day.session?.status;
-  const change = (wanted: PlanChange) => changing.mutate(wanted);
+  const change = (wanted: PlanChange, onSuccess?: () => void) => changing.mutate(wanted, { onSuccess });
   const move = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const to = formText(new FormData(event.currentTarget), 'to');
-    if (to && to !== day.date) onPropose({ action: 'move', date: day.date, to });
+    if (to && to !== day.date) change({ action: 'move', date: day.date, to }, onMoved);
   };
   return (
     <section className={styles['changes']} aria-label={t('changes.title')}>
@@ -37,7 +37,7 @@ export function DayChanges({ day, plan, changing, onPropose }: DayChangesProps) 
             <Button
               variant="default"
               disabled={changing.isPending}
-              onClick={() => onPropose({ action: 'skip', date: day.date })}
+              onClick={() => change({ action: 'skip', date: day.date })}
             >
               {t('changes.skip')}
             </Button>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { PlanChange } from '../../../../backend/src/training/plan-api.contract.ts';
 import type { Session } from '../../../../backend/src/training/session.contract.ts';
 import type { Plan, PlanDay } from '../../../../backend/src/training/training.contract.ts';
 import { formatDate } from '../../lib/format.ts';
@@ -14,12 +13,11 @@ interface SessionSheetProps {
   day: PlanDay | undefined;
   plan: Plan;
   changing: PlanChanging;
-  onPropose: (change: PlanChange) => void;
   onClose: () => void;
 }
 
 /** A day of the plan, opened: its sessions in full, and what can be changed. */
-export function SessionSheet({ day, plan, changing, onPropose, onClose }: SessionSheetProps) {
+export function SessionSheet({ day, plan, changing, onClose }: SessionSheetProps) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const sessions = [day?.session, day?.extraSession].filter((session): session is Session => Boolean(session));
@@ -28,17 +26,13 @@ export function SessionSheet({ day, plan, changing, onPropose, onClose }: Sessio
     changing.reset();
     onClose();
   };
-  const propose = (change: PlanChange) => {
-    close();
-    onPropose(change);
-  };
   return (
     <Sheet side="right" title={title} isOpen={day !== undefined} onClose={close}>
       <div className={styles['sheet']}>
         {sessions.map((session) => (
           <SessionDetails key={session.id} session={session} units={plan.request.units} />
         ))}
-        {day?.session && <DayChanges key={day.date} day={day} plan={plan} changing={changing} onPropose={propose} />}
+        {day?.session && <DayChanges key={day.date} day={day} plan={plan} changing={changing} onMoved={close} />}
       </div>
     </Sheet>
   );
