@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 export type Units = 'km' | 'mi';
 
 /** Kilometres in a mile (international mile, 1959). */
-const KM_PER_MILE = 1.609344;
+export const KM_PER_MILE = 1.609344;
 
 const LOCALES: Record<Language, string> = { en: 'en-IE', fr: 'fr-FR' };
 

@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Plan } from '../../../../backend/src/training/training.contract.ts';
 import { browserApi } from '../../api/client.ts';
+import { useUnits } from '../../lib/units-choice.ts';
 import { type Proposal, removeRun, tell, type Told } from './life-calls.ts';
 
-/** The plan as it stands, shared with the rest of its page. */
+/** The plan as it stands, shared with the rest of its page, in the units of the reader. */
 export function useLivePlan(planId: string, loaded: Plan) {
   const { data } = useQuery({
     queryKey: ['plan', planId],
@@ -12,7 +13,8 @@ export function useLivePlan(planId: string, loaded: Plan) {
     initialData: loaded,
     staleTime: Infinity,
   });
-  return data;
+  const units = useUnits(data.request.units);
+  return useMemo(() => ({ ...data, request: { ...data.request, units } }), [data, units]);
 }
 
 /** Puts the plan of an answer in the place of the one shown, or has it fetched again. */

@@ -11,20 +11,20 @@ interface DayChangesProps {
   day: PlanDay;
   plan: Plan;
   changing: PlanChanging;
-  /** The session lies on another day now. */
-  onMoved: () => void;
+  /** Changes that touch more than this day are looked at before they are kept. */
+  onPropose: (change: PlanChange) => void;
 }
 
 /** Done, skipped, or on another day. What would break a safety rule is refused, in words. */
-export function DayChanges({ day, plan, changing, onMoved }: DayChangesProps) {
+export function DayChanges({ day, plan, changing, onPropose }: DayChangesProps) {
   const { t } = useTranslation(['plan', 'common']);
   const dateId = useId();
   const status = day.session?.status;
-  const change = (wanted: PlanChange, onSuccess?: () => void) => changing.mutate(wanted, { onSuccess });
+  const change = (wanted: PlanChange) => changing.mutate(wanted);
   const move = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const to = formText(new FormData(event.currentTarget), 'to');
-    if (to && to !== day.date) change({ action: 'move', date: day.date, to }, onMoved);
+    if (to && to !== day.date) onPropose({ action: 'move', date: day.date, to });
   };
   return (
     <section className={styles['changes']} aria-label={t('changes.title')}>
@@ -37,7 +37,7 @@ export function DayChanges({ day, plan, changing, onMoved }: DayChangesProps) {
             <Button
               variant="default"
               disabled={changing.isPending}
-              onClick={() => change({ action: 'skip', date: day.date })}
+              onClick={() => onPropose({ action: 'skip', date: day.date })}
             >
               {t('changes.skip')}
             </Button>

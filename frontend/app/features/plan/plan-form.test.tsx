@@ -62,3 +62,44 @@ test('feeling fit has no target time to ask for', () => {
   renderApp(<PlanForm profile={{ goal: 'fitness' }} />);
   expect(screen.queryByText('Target time (if you have one)')).toBeNull();
 });
+
+test('what is said about body, race and heat goes into the wish, and what the profile knows is filled in', async () => {
+  const calls = fakeApi({ 'POST /plans': () => ({ id: 'plan-3' }) });
+  renderApp(<PlanForm profile={{ goal: 'half', age: 52, injuries: ['shin'], weightKg: 70 }} />);
+  expect(screen.getByLabelText<HTMLInputElement>('Shin').checked).toBe(true);
+  expect(screen.getByLabelText<HTMLInputElement>('Age').value).toBe('52');
+  const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  expect(screen.queryByLabelText('Climb of the race (metres)')).toBeNull();
+  type('Mostly on', 'trail');
+  type('Climb of the race (metres)', '900');
+  type('Hot from (race day or arrival)', '2027-05-02');
+  type('How hot (°C)', '31');
+  type('Day of the long run', 'sunday');
+  fireEvent.click(screen.getByLabelText('Strength training twice a week'));
+  fireEvent.click(screen.getByText('Add a race on the way'));
+  type('Day', '2027-03-14');
+  type('Distance (km)', '10');
+  make();
+  await waitFor(() => expect(calls).toHaveLength(1));
+  expect(calls[0]?.body).toMatchObject({
+    surface: 'trail',
+    raceAscentMetres: 900,
+    heatDate: '2027-05-02',
+    heatCelsius: 31,
+    longRunDay: 'sunday',
+    strength: false,
+    tuneUpRaces: [{ date: '2027-03-14', distanceKm: 10 }],
+    age: 52,
+    weightKg: 70,
+    injuries: ['shin'],
+  });
+});
+
+test('a runner who counts in miles says miles, and the plan counts in them too', async () => {
+  const calls = fakeApi({ 'POST /plans': () => ({ id: 'plan-4' }) });
+  renderApp(<PlanForm profile={{ goal: '10k', kmPerWeek: 40.2, units: 'mi' }} />);
+  expect(screen.getByLabelText<HTMLInputElement>('Miles a week now').value).toBe('25');
+  make();
+  await waitFor(() => expect(calls).toHaveLength(1));
+  expect(calls[0]?.body).toMatchObject({ kmPerWeek: 40.2, units: 'mi' });
+});

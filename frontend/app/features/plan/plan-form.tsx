@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Profile } from '../../../../backend/src/identity/profile.contract.ts';
@@ -8,13 +8,20 @@ import type { NewPlan } from '../../../../backend/src/training/plan-api.contract
 import type { Plan, PlanRequest } from '../../../../backend/src/training/training.contract.ts';
 import { browserApi } from '../../api/client.ts';
 import { ApiError } from '../../api/problem.ts';
+import type { Units } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
 import { inParts, inSeconds } from '../../lib/time-parts.ts';
+import { useUnits } from '../../lib/units-choice.ts';
 import { TimeInput } from '../../ui/time-input.tsx';
 import styles from './plan-form.module.css';
+import { SelectField, TextField, TickField } from './form-fields.tsx';
+import { inUnits } from './pictures/rows.ts';
 import { PlanRefusal } from './plan-refusal.tsx';
+import { UnitsSwitch } from './units-switch.tsx';
+import { usePageTexts } from './use-page-texts.ts';
 import { goalOf, knownOf } from './wish.ts';
+import { WishDetails } from './wish-details.tsx';
 import { GOALS, SURFACES, TIMED, WEEKDAYS, wishFrom } from './wish-form.ts';
 
 function useMaking() {
@@ -31,16 +38,25 @@ export function PlanForm({ profile }: { profile: Profile }) {
   const language = useLanguage();
   const making = useMaking();
   const [goal, setGoal] = useState<string>(goalOf(profile));
+  const [surface, setSurface] = useState<string>('road');
+  const units = useUnits(profile.units ?? 'km');
   const [time, setTime] = useState(inParts(undefined));
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const said = wishFrom(new FormData(event.currentTarget), { targetTimeSeconds: inSeconds(time), language });
-    making.mutate({ ...said, ...knownOf(profile) });
+    const beside = { targetTimeSeconds: inSeconds(time), language, units };
+    making.mutate({ ...knownOf(profile), ...wishFrom(new FormData(event.currentTarget), beside) });
   };
   const refusal = making.error instanceof ApiError ? making.error : null;
   return (
     <form className={styles['form']} onSubmit={submit}>
-      <Choice name="goal" options={GOALS} words="goals" value={goal} onChange={setGoal} />
+      <UnitsSwitch units={units} />
+      <SelectField
+        label={t('form.goal')}
+        name="goal"
+        options={GOALS.map((value) => ({ value, label: t(`goals.${value}`) }))}
+        value={goal}
+        onChange={setGoal}
+      />
       {TIMED.has(goal) && (
         <TimeInput
           parts={time}
@@ -55,11 +71,26 @@ export function PlanForm({ profile }: { profile: Profile }) {
       )}
       <Until raceDate={profile.raceDate} />
       <div className={styles['row']}>
-        <Figure name="runsPerWeek" min={2} max={7} value={profile.runsPerWeek} />
-        <Figure name="kmPerWeek" min={0} max={160} value={profile.kmPerWeek} />
-        <Choice name="surface" options={SURFACES} words="surfaces" />
+        <TextField
+          label={t('form.runsPerWeek')}
+          name="runsPerWeek"
+          type="number"
+          min={2}
+          max={7}
+          step={1}
+          defaultValue={profile.runsPerWeek}
+        />
+        <WeekDistance key={units} km={profile.kmPerWeek} units={units} />
+        <SelectField
+          label={t('form.surface')}
+          name="surface"
+          options={SURFACES.map((value) => ({ value, label: t(`surfaces.${value}`) }))}
+          value={surface}
+          onChange={setSurface}
+        />
       </div>
       <Days />
+      <WishDetails profile={profile} units={units} surface={surface} />
       <Button type="submit" size="lg" loading={making.isPending}>
         {t('form.make')}
       </Button>
@@ -75,46 +106,24 @@ export function PlanForm({ profile }: { profile: Profile }) {
   );
 }
 
-interface ChoiceProps {
-  name: 'goal' | 'surface';
-  options: readonly string[];
-  words: 'goals' | 'surfaces';
-  value?: string;
-  onChange?: (value: string) => void;
-}
+/** Most kilometres a week a plan begins from. */
+const MOST_KM_PER_WEEK = 160;
 
-function Choice({ name, options, words, value, onChange }: ChoiceProps) {
+/** What is run in a week now, in the units of the reader. */
+function WeekDistance({ km, units }: { km: number | undefined; units: Units }) {
   const { t } = useTranslation('plan');
-  const id = useId();
+  const { t: words } = usePageTexts();
   return (
-    <p className={styles['field']}>
-      <label htmlFor={id}>{t(`form.${name}`)}</label>
-      <select id={id} name={name} value={value} onChange={(event) => onChange?.(event.target.value)}>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {t(`${words}.${option}` as 'goals.5k')}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
-}
-
-interface FigureProps {
-  name: 'runsPerWeek' | 'kmPerWeek' | 'weeks';
-  min: number;
-  max: number;
-  value?: number;
-}
-
-function Figure({ name, min, max, value }: FigureProps) {
-  const { t } = useTranslation('plan');
-  const id = useId();
-  return (
-    <p className={styles['field']}>
-      <label htmlFor={id}>{t(`form.${name}`)}</label>
-      <input id={id} name={name} type="number" min={min} max={max} step={1} defaultValue={value ?? ''} />
-    </p>
+    <TextField
+      label={units === 'mi' ? words('wish.milesPerWeek') : t('form.kmPerWeek')}
+      name="kmPerWeek"
+      type="number"
+      inputMode="decimal"
+      min={0}
+      max={Math.round(inUnits(MOST_KM_PER_WEEK, units))}
+      step="any"
+      defaultValue={km === undefined ? undefined : inUnits(km, units)}
+    />
   );
 }
 
@@ -124,7 +133,6 @@ const USUAL_WEEKS = 12;
 /** The plan ends on a race day, or after a number of weeks. */
 function Until({ raceDate }: { raceDate: string | undefined }) {
   const { t } = useTranslation('plan');
-  const id = useId();
   const [until, setUntil] = useState(raceDate ? 'race' : 'weeks');
   return (
     <fieldset className={styles['group']}>
@@ -136,12 +144,17 @@ function Until({ raceDate }: { raceDate: string | undefined }) {
         </label>
       ))}
       {until === 'race' ? (
-        <p className={styles['field']}>
-          <label htmlFor={id}>{t('form.raceDate')}</label>
-          <input id={id} name="raceDate" type="date" required defaultValue={raceDate} />
-        </p>
+        <TextField label={t('form.raceDate')} name="raceDate" type="date" required defaultValue={raceDate} />
       ) : (
-        <Figure name="weeks" min={4} max={30} value={USUAL_WEEKS} />
+        <TextField
+          label={t('form.weeks')}
+          name="weeks"
+          type="number"
+          min={4}
+          max={30}
+          step={1}
+          defaultValue={USUAL_WEEKS}
+        />
       )}
     </fieldset>
   );
@@ -153,10 +166,7 @@ function Days() {
     <fieldset className={styles['group']}>
       <legend>{t('form.days')}</legend>
       {WEEKDAYS.map((day) => (
-        <label key={day} className={styles['radio']}>
-          <input type="checkbox" name="days" value={day} defaultChecked />
-          {t(`weekdays.${day}`)}
-        </label>
+        <TickField key={day} label={t(`weekdays.${day}`)} name="days" value={day} defaultChecked />
       ))}
     </fieldset>
   );

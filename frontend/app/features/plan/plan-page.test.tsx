@@ -1,14 +1,30 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { fakeApi, problem } from '../../../testing/fake-api.ts';
 import { aPlan } from '../../../testing/a-plan.ts';
 import { renderApp } from '../../../testing/render-app.tsx';
+import { chooseUnits } from '../../lib/units-choice.ts';
+import { somePictures } from '../../../testing/some-pictures.ts';
 import { PlanPage } from './plan-page.tsx';
-import { stretchesOf } from './volume-chart.tsx';
 
 const ID = '01900000-0000-7000-8000-00000000000a';
 const show = (language: 'en' | 'fr' = 'en') =>
-  renderApp(<PlanPage planId={ID} loaded={aPlan()} today="2026-11-24" />, { language });
+  renderApp(
+    <PlanPage
+      planId={ID}
+      loaded={aPlan()}
+      pictures={somePictures()}
+      today="2026-11-24"
+      renderDiff={(changed) => <p>{changed.diff.days.length} days differ</p>}
+    />,
+    { language },
+  );
+const asPreview = (plan = aPlan()) => ({
+  ...plan,
+  isKept: false,
+  notes: [],
+  diff: { days: [{ date: '2026-11-24', before: null, after: null }], weeks: [], paces: [], pausedFrom: null },
+});
 const open = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 // jsdom draws no modal dialogs.
@@ -32,7 +48,7 @@ test('a plan says what it is, shows its weeks and paces, and how many rules it k
 
 test('a session opens with its steps, its reason with the study, and what to do when it feels wrong', () => {
   show();
-  open(/Threshold run/);
+  open(/^Tuesday.*Threshold run/);
   const sheet = screen.getByRole('dialog');
   expect(within(sheet).getByText('3 times')).toBeTruthy();
   expect(within(sheet).getByText('Comfortably hard.')).toBeTruthy();
@@ -44,33 +60,87 @@ test('a session that was run is marked as done', async () => {
   const done = aPlan({ status: 'done' });
   const calls = fakeApi({ [`PATCH /plans/${ID}`]: () => done });
   show();
-  open(/Threshold run/);
+  open(/^Tuesday.*Threshold run/);
   open(/I did it/);
   expect(await screen.findByText('Take that back')).toBeTruthy();
   expect(calls[0]?.body).toEqual({ action: 'done', date: '2026-11-24' });
-  expect(screen.getByRole('button', { name: /Threshold run.*done/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Tuesday.*Threshold run.*done/ })).toBeTruthy();
 });
 
-test('a move that breaks a safety rule is refused in words', async () => {
-  fakeApi({ [`PATCH /plans/${ID}`]: () => problem(409, 'plan/unsafe', 'Two hard days in a row.') });
-  show();
-  open(/Threshold run/);
+const wishMove = () => {
+  open(/^Tuesday.*Threshold run/);
   fireEvent.change(screen.getByLabelText('Move it to'), { target: { value: '2026-11-28' } });
   open(/^Move$/);
-  expect((await screen.findByRole('alert')).textContent).toBe('Two hard days in a row.');
+};
+
+test('a move is shown before it is kept, and can be taken back', async () => {
+  const calls = fakeApi({
+    [`PATCH /plans/${ID}`]: () => asPreview(),
+    [`GET /plans/${ID}/pictures`]: () => somePictures(),
+  });
+  show();
+  wishMove();
+  expect(await screen.findByText('The certificate still passes: 1 rules checked again.')).toBeTruthy();
+  expect(screen.getByText('Threshold run: Tuesday 24 Nov → Saturday 28 Nov')).toBeTruthy();
+  expect(screen.getByText('1 days differ')).toBeTruthy();
+  expect(calls[0]?.query.get('preview')).toBe('true');
+  open(/^Keep it$/);
+  await screen.findByText('Your plan is up to date');
+  open(/^Undo$/);
+  expect(await screen.findByText('Taken back')).toBeTruthy();
+  const changes = calls.filter((call) => call.method === 'PATCH').slice(1);
+  expect(changes.map((call) => [call.body, call.query.get('preview')])).toEqual([
+    [{ action: 'move', date: '2026-11-24', to: '2026-11-28' }, null],
+    [{ action: 'undo' }, null],
+  ]);
+});
+
+test('a move that breaks a safety rule is refused in words and keeps nothing', async () => {
+  const calls = fakeApi({
+    [`PATCH /plans/${ID}`]: () => problem(409, 'plan/unsafe', 'Two hard days in a row.', { rules: ['spacing'] }),
+  });
+  show();
+  wishMove();
+  expect((await screen.findByRole('alert')).textContent).toContain('Two hard days in a row.');
+  expect(screen.queryByRole('button', { name: 'Keep it' })).toBeNull();
+  expect(calls).toHaveLength(1);
+});
+
+test('each session has a handle for the keyboard, a rest day has none', () => {
+  show();
+  expect(screen.getAllByRole('button', { name: /^Move: / }).map((handle) => handle.getAttribute('aria-label'))).toEqual(
+    ['Move: Threshold run, Tuesday 24 Nov'],
+  );
+});
+
+test('a week and a month of the plan can be looked at alone', () => {
+  show();
+  fireEvent.click(screen.getByRole('radio', { name: 'Month' }));
+  expect(screen.getByText('November 2026')).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: 'Week' }));
+  expect(screen.getByRole('button', { name: 'Next week' })).toHaveProperty('disabled', true);
+});
+
+test('miles are chosen once for every figure', () => {
+  onTestFinished(() => chooseUnits('km'));
+  show();
+  fireEvent.click(screen.getByRole('radio', { name: 'miles' }));
+  expect(screen.getByRole('row', { name: /Threshold 8:30–8:43/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Tuesday.*Threshold run.*5.mi/ })).toBeTruthy();
+});
+
+test('behind each picture stands a table that says the same', () => {
+  show();
+  const table = (name: string) => within(screen.getByRole('table', { name, hidden: true }));
+  const row = (of: string, name: RegExp) => table(of).getByRole('row', { name, hidden: true });
+  expect(row('Distance a week', /2 Build \(lighter week\) 20.km 2.h/)).toBeTruthy();
+  expect(row('Easy, moderate, hard', /2 1.h.40 15.min 5.min 83.%/)).toBeTruthy();
+  expect(row('The longest run of each week', /2 9.km 9.9.km/)).toBeTruthy();
+  expect(row('Your time, week by week', /29 Nov 48:00 49:30 52:00/)).toBeTruthy();
 });
 
 test('the same plan reads in French', () => {
   show('fr');
   expect(screen.getByRole('heading', { name: 'Semaine 1' })).toBeTruthy();
-  expect(screen.getByRole('button', { name: /Séance au seuil/ })).toBeTruthy();
-});
-
-test('weeks of one phase are named once', () => {
-  const phases = (['base', 'base', 'build', 'taper'] as const).map((phase) => ({ phase }));
-  expect(stretchesOf(phases)).toEqual([
-    { phase: 'base', from: 0, count: 2 },
-    { phase: 'build', from: 2, count: 1 },
-    { phase: 'taper', from: 3, count: 1 },
-  ]);
+  expect(screen.getByRole('button', { name: /^Mardi.*Séance au seuil/ })).toBeTruthy();
 });

@@ -6,6 +6,7 @@ import { paths } from '../../lib/paths.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
 import { inLanguage } from '../../lib/typography.ts';
 import { formatMinutes, formatPaceRange, formatStepTime } from './figures.ts';
+import { SessionPicture } from './session-picture.tsx';
 import styles from './session-sheet.module.css';
 import { ZONE_OF_INTENSITY, ZONE_OF_KIND, zoneColor } from './zones.ts';
 
@@ -32,6 +33,7 @@ export function SessionDetails({ session, units }: SessionDetailsProps) {
         </p>
         <p>{inLanguage(session.purpose, language)}</p>
       </header>
+      <SessionPicture session={session} />
       <ol className={styles['steps']}>
         {session.steps.map((group, index) => (
           // The steps of a session never change their order.

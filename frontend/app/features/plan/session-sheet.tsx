@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { PlanChange } from '../../../../backend/src/training/plan-api.contract.ts';
 import type { Session } from '../../../../backend/src/training/session.contract.ts';
 import type { Plan, PlanDay } from '../../../../backend/src/training/training.contract.ts';
 import { formatDate } from '../../lib/format.ts';
@@ -13,11 +14,12 @@ interface SessionSheetProps {
   day: PlanDay | undefined;
   plan: Plan;
   changing: PlanChanging;
+  onPropose: (change: PlanChange) => void;
   onClose: () => void;
 }
 
 /** A day of the plan, opened: its sessions in full, and what can be changed. */
-export function SessionSheet({ day, plan, changing, onClose }: SessionSheetProps) {
+export function SessionSheet({ day, plan, changing, onPropose, onClose }: SessionSheetProps) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const sessions = [day?.session, day?.extraSession].filter((session): session is Session => Boolean(session));
@@ -26,13 +28,17 @@ export function SessionSheet({ day, plan, changing, onClose }: SessionSheetProps
     changing.reset();
     onClose();
   };
+  const propose = (change: PlanChange) => {
+    close();
+    onPropose(change);
+  };
   return (
     <Sheet side="right" title={title} isOpen={day !== undefined} onClose={close}>
       <div className={styles['sheet']}>
         {sessions.map((session) => (
           <SessionDetails key={session.id} session={session} units={plan.request.units} />
         ))}
-        {day?.session && <DayChanges key={day.date} day={day} plan={plan} changing={changing} onMoved={close} />}
+        {day?.session && <DayChanges key={day.date} day={day} plan={plan} changing={changing} onPropose={propose} />}
       </div>
     </Sheet>
   );

@@ -1,0 +1,54 @@
+import type { PictureWeek, PlanPictures } from '../../../../../backend/src/training/plan-pictures.contract.ts';
+import { KM_PER_MILE, type Units } from '../../../lib/format.ts';
+
+/** What the bars of a week's distance are called and coloured by. */
+export const VOLUME_KINDS = ['base', 'build', 'peak', 'taper', 'recovery', 'down'] as const;
+export type VolumeKind = (typeof VOLUME_KINDS)[number];
+
+export const kindOfWeek = (week: Pick<PictureWeek, 'phase' | 'isDownWeek'>): VolumeKind =>
+  week.isDownWeek && week.phase !== 'taper' ? 'down' : week.phase;
+
+/** Kilometres in the units of the reader, one decimal. */
+export function inUnits(km: number, units: Units): number {
+  return Math.round((units === 'mi' ? km / KM_PER_MILE : km) * 10) / 10;
+}
+
+const weekName = (week: PictureWeek) => String(week.index + 1);
+
+/** One column of a bar chart a week, in the series of its phase. */
+export function volumeRows(weeks: readonly PictureWeek[], units: Units): Record<string, string | number>[] {
+  return weeks.map((week) => ({ week: weekName(week), [kindOfWeek(week)]: inUnits(week.distanceKm, units) }));
+}
+
+export function splitRows(weeks: readonly PictureWeek[]): Record<string, string | number>[] {
+  return weeks.map((week) => ({
+    week: weekName(week),
+    easy: week.easyMinutes,
+    moderate: week.moderateMinutes,
+    hard: week.hardMinutes,
+  }));
+}
+
+export function longRunRows(weeks: readonly PictureWeek[], units: Units): Record<string, string | number | null>[] {
+  return weeks.map((week) => ({
+    week: weekName(week),
+    run: week.longestRunKm === null ? null : inUnits(week.longestRunKm, units),
+    limit: week.longestRunLimitKm === null ? null : inUnits(week.longestRunLimitKm, units),
+  }));
+}
+
+type Points = NonNullable<PlanPictures['prediction']>['points'];
+
+export function bandRows(points: Points, name: (date: string) => string) {
+  return points.map(({ date, lowSeconds, likelySeconds, highSeconds }) => ({
+    day: name(date),
+    likely: likelySeconds,
+    range: [lowSeconds, highSeconds] as [number, number],
+  }));
+}
+
+/** Share of the running time of a week that is easy, whole percent; null in a week without running. */
+export function easyPercent({ easyMinutes, moderateMinutes, hardMinutes }: PictureWeek): number | null {
+  const all = easyMinutes + moderateMinutes + hardMinutes;
+  return all === 0 ? null : Math.floor((easyMinutes / all) * 100 + 0.5);
+}
