@@ -18,6 +18,14 @@ export function formatMoney(cents: number, currency: string, language: Language)
   }).format(cents / 100);
 }
 
+/** ISO day → "Tuesday 24 November" / "mardi 24 novembre", for the middle of a sentence. */
+export function formatDay(iso: string, language: Language): string {
+  const written = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' }).format(new Date(iso));
+  // In two halves: whether a comma stands between them differs between the server and browsers.
+  return `${written({ weekday: 'long' })} ${written({ day: 'numeric', month: 'long' })}`;
+}
+
 export function formatNumber(value: number, language: Language, fractionDigits = 0): string {
   return new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: fractionDigits,

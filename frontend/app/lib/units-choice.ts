@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Units } from './format.ts';
+import { KM_PER_MILE, type Units } from './format.ts';
 
 const KEY = 'foulee_units';
 const listeners = new Set<() => void>();
@@ -34,4 +34,14 @@ export function chooseUnits(units: Units): void {
     return;
   }
   for (const listener of listeners) listener();
+}
+
+/** Kilometres in the units of the reader, one decimal. */
+export function inUnits(km: number, units: Units): number {
+  return Math.round((units === 'mi' ? km / KM_PER_MILE : km) * 10) / 10;
+}
+
+/** A distance as the reader wrote it, in kilometres; miles to two decimals, which bring the same miles back. */
+export function inKilometres(distance: number, units: Units): number {
+  return units === 'mi' ? Math.round(distance * KM_PER_MILE * 100) / 100 : distance;
 }

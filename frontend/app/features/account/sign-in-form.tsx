@@ -105,6 +105,8 @@ export function SignInForm({ isNew, backTo }: SignInFormProps) {
         required
         withAsterisk={false}
         error={errors.password}
+        visibilityToggleButtonProps={{ 'aria-label': t('signIn.togglePassword') }}
+        visibilityToggleFocusable
       />
       <p role="alert" className={styles['error']}>
         {errors.form}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Product } from '../../../../backend/src/catalog/catalog.contract.ts';
 import { Photo } from '../../ui/photo.tsx';
+import { PictureZoom } from './picture-zoom.tsx';
 import styles from './gallery.module.css';
 
 interface GalleryProps {
@@ -15,12 +16,14 @@ export function Gallery({ product, color, onColor }: GalleryProps) {
   const shown = product.images.find((image) => image.color === color) ?? product.images[0];
   return (
     <div className={styles['gallery']}>
-      <Photo
-        url={shown?.url ?? product.imageUrl}
-        alt={shown?.alt ?? product.imageAlt}
-        isUrgent
-        className={styles['large']}
-      />
+      <PictureZoom url={shown?.url ?? product.imageUrl} alt={shown?.alt ?? product.imageAlt}>
+        <Photo
+          url={shown?.url ?? product.imageUrl}
+          alt={shown?.alt ?? product.imageAlt}
+          isUrgent
+          className={styles['large']}
+        />
+      </PictureZoom>
       {product.images.length > 1 && (
         <ul className={styles['views']} aria-label={t('views')}>
           {product.images.map((image) => (

@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import type { OnboardingQuestion } from '../../../../backend/src/identity/onboarding.contract.ts';
 import { fakeApi, problem } from '../../../testing/fake-api.ts';
 import { renderApp } from '../../../testing/render-app.tsx';
+import { chooseUnits } from '../../lib/units-choice.ts';
 import { currentDraft, forgetDraft } from './draft.ts';
 import { OnboardingFlow } from './onboarding-flow.tsx';
 import { inTurn } from './use-pickable.ts';
@@ -117,4 +118,17 @@ test('when the answers cannot be sent they are kept', async () => {
 
 test('articles to choose from come from every shelf in turn', () => {
   expect(inTurn([['a1', 'a2'], ['b1'], ['c1', 'c2']], 4)).toEqual(['a1', 'b1', 'c1', 'a2']);
+});
+
+test('a distance may be told in miles; it is kept in kilometres, with the units', async () => {
+  onTestFinished(() => chooseUnits('km'));
+  const calls = open({ goal: 'half' });
+  press('Next');
+  fireEvent.click(screen.getByRole('radio', { name: 'miles' }));
+  fireEvent.change(screen.getByRole('spinbutton', { name: 'How far?' }), { target: { value: '25' } });
+  press('Next');
+  press('Next');
+  press('Finish');
+  await waitFor(() => expect(calls).toHaveLength(1));
+  expect(calls[0]?.body).toMatchObject({ answers: { kmPerWeek: 40.23, units: 'mi' } });
 });

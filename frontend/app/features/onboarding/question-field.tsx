@@ -5,6 +5,7 @@ import { BodyField } from './fields/body-field.tsx';
 import { ChoiceField } from './fields/choice-field.tsx';
 import { ChoicesField } from './fields/choices-field.tsx';
 import { DateField } from './fields/date-field.tsx';
+import { DistanceField } from './fields/distance-field.tsx';
 import { NumberField } from './fields/number-field.tsx';
 import { PicksField } from './fields/picks-field.tsx';
 import { RaceField } from './fields/race-field.tsx';
@@ -25,6 +26,7 @@ const FIELDS: Record<OnboardingQuestion['kind'], ComponentType<AnyFieldProps>> =
 };
 
 export function QuestionField(props: AnyFieldProps) {
-  const Field = FIELDS[props.question.kind];
+  const { kind, unit } = props.question;
+  const Field = kind === 'number' && unit === 'km' ? DistanceField : FIELDS[kind];
   return <Field {...props} />;
 }

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useLanguage } from '../../lib/shell-data.ts';
 import { IconChevronLeft, IconChevronRight } from '../../ui/icons.ts';
 import { type CalendarView, VIEWS } from './calendar-view.ts';
-import { ChoiceBar } from './choice-bar.tsx';
+import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import styles from './plan-calendar.module.css';
 import { usePageTexts } from './use-page-texts.ts';
 

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../../backend/src/training/session.contract.ts';
 import type { PlanDay } from '../../../../backend/src/training/training.contract.ts';
-import { formatDate } from '../../lib/format.ts';
+import { formatDate, formatDay } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
 import { inLanguage } from '../../lib/typography.ts';
 
@@ -10,12 +9,11 @@ export function shortDay(date: string, language: 'en' | 'fr'): string {
   return formatDate(date, language).replace(/,?\s*\d{4}$/, '');
 }
 
-/** Days and sessions as they are called in a sentence: "Tuesday 24 Nov", "Threshold run". */
+/** Days and sessions as they are called in a sentence: "Tuesday 24 November", "Threshold run". */
 export function useDayNames() {
-  const { t } = useTranslation('plan');
   const language = useLanguage();
   return {
-    day: (day: Pick<PlanDay, 'date' | 'weekday'>) => `${t(`weekdays.${day.weekday}`)} ${shortDay(day.date, language)}`,
+    day: (day: Pick<PlanDay, 'date'>) => formatDay(day.date, language),
     session: (session: Pick<Session, 'title'>) => inLanguage(session.title, language),
   };
 }

@@ -101,5 +101,5 @@ test('a runner who counts in miles says miles, and the plan counts in them too',
   expect(screen.getByLabelText<HTMLInputElement>('Miles a week now').value).toBe('25');
   make();
   await waitFor(() => expect(calls).toHaveLength(1));
-  expect(calls[0]?.body).toMatchObject({ kmPerWeek: 40.2, units: 'mi' });
+  expect(calls[0]?.body).toMatchObject({ kmPerWeek: 40.23, units: 'mi' });
 });

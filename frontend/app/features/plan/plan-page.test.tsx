@@ -81,7 +81,7 @@ test('a move is shown before it is kept, and can be taken back', async () => {
   show();
   wishMove();
   expect(await screen.findByText('The certificate still passes: 1 rules checked again.')).toBeTruthy();
-  expect(screen.getByText('Threshold run: Tuesday 24 Nov → Saturday 28 Nov')).toBeTruthy();
+  expect(screen.getByText('Threshold run: Tuesday 24 November → Saturday 28 November')).toBeTruthy();
   expect(screen.getByText('1 days differ')).toBeTruthy();
   expect(calls[0]?.query.get('preview')).toBe('true');
   open(/^Keep it$/);
@@ -109,7 +109,7 @@ test('a move that breaks a safety rule is refused in words and keeps nothing', a
 test('each session has a handle for the keyboard, a rest day has none', () => {
   show();
   expect(screen.getAllByRole('button', { name: /^Move: / }).map((handle) => handle.getAttribute('aria-label'))).toEqual(
-    ['Move: Threshold run, Tuesday 24 Nov'],
+    ['Move: Threshold run, Tuesday 24 November'],
   );
 });
 

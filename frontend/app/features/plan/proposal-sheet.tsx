@@ -121,6 +121,7 @@ function Refused({ plan, error }: { plan: Plan; error: Error }) {
       <p className={styles['title']}>
         <IconAlertTriangle size={20} aria-hidden /> {t('proposal.refused')}
       </p>
+      {codes.length > 0 && <p>{t('proposal.breaks', { count: codes.length })}</p>}
       <p>{error.message ? withFrenchSpaces(error.message) : common('problem.short')}</p>
       {article && <Link to={paths.article(article)}>{t('proposal.source')}</Link>}
     </div>

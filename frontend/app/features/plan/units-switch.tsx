@@ -1,6 +1,6 @@
 import type { Units } from '../../lib/format.ts';
 import { chooseUnits } from '../../lib/units-choice.ts';
-import { ChoiceBar } from './choice-bar.tsx';
+import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { usePageTexts } from './use-page-texts.ts';
 
 /** Kilometres or miles, for every figure of the plan pages. */

@@ -1,8 +1,9 @@
 import type { Weekday } from '../../../../backend/src/training/session.contract.ts';
 import type { NewPlan } from '../../../../backend/src/training/plan-api.contract.ts';
-import { KM_PER_MILE, type Units } from '../../lib/format.ts';
+import type { Units } from '../../lib/format.ts';
 import { formText } from '../../lib/form-text.ts';
 import type { Language } from '../../lib/language.ts';
+import { inKilometres } from '../../lib/units-choice.ts';
 
 export const GOALS = ['c25k', '5k', '10k', 'half', 'marathon', '50k', '80k', '100k', 'fitness'] as const;
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -30,10 +31,10 @@ function figure(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** A distance in the units of the form, kilometres to one decimal. */
+/** A distance in the units of the form, as kilometres. */
 function kilometres(text: string, units: Units): number | undefined {
   const value = figure(text);
-  return value === undefined || units === 'km' ? value : Math.round(value * KM_PER_MILE * 10) / 10;
+  return value === undefined ? undefined : inKilometres(value, units);
 }
 
 interface Beside {

@@ -8,6 +8,7 @@ export const account = {
     email: 'E-mail',
     password: 'Password',
     newPassword: 'Password, at least 8 characters',
+    togglePassword: 'Show or hide the password',
     name: 'First name (optional)',
     nameHint: 'So that the coach knows what to call you.',
     in: 'Sign in',

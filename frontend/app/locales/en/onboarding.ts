@@ -8,10 +8,12 @@ export const onboarding = {
   next: 'Next',
   finish: 'Finish',
   language: 'And in which language?',
+  units: { label: 'Distances in', km: 'km', mi: 'miles' },
   race: {
     distance: 'Distance',
     none: 'None yet',
     other: 'Another distance',
+    otherMi: 'Miles',
     otherKm: 'Kilometres',
     distances: { '5': '5 km', '10': '10 km', '21.0975': 'Half marathon', '42.195': 'Marathon' },
     time: 'Finish time',

@@ -24,6 +24,8 @@ export const planPage = {
     keep: 'Keep it',
     leave: 'Leave it as it was',
     refused: 'This one stays where it is',
+    breaks_one: 'It would break a rule of your certificate:',
+    breaks_other: 'It would break rules of your certificate:',
     source: 'the study behind it',
     kept: 'Your plan is up to date',
     undo: 'Undo',

@@ -13,6 +13,8 @@ export const product = {
   askCoachText: 'What should I know about {{title}}?',
   views: 'Views',
   view: 'Show {{color}}',
+  enlarge: 'Enlarge the picture',
+  closer: 'Press the picture to come closer, and again to step back.',
   breadcrumb: 'You are here',
   description: 'What it is',
   features: 'What it offers',

@@ -10,6 +10,7 @@ export const account: Texts['account'] = {
     email: 'E-mail',
     password: 'Mot de passe',
     newPassword: 'Mot de passe, 8 caractères au moins',
+    togglePassword: 'Afficher ou masquer le mot de passe',
     name: 'Prénom (facultatif)',
     nameHint: 'Pour que le coach sache comment t’appeler.',
     in: 'Se connecter',

@@ -10,10 +10,12 @@ export const onboarding: Texts['onboarding'] = {
   next: 'Suivant',
   finish: 'Terminer',
   language: 'Et dans quelle langue ?',
+  units: { label: 'Distances en', km: 'km', mi: 'miles' },
   race: {
     distance: 'Distance',
     none: 'Pas encore',
     other: 'Une autre distance',
+    otherMi: 'Miles',
     otherKm: 'Kilomètres',
     distances: { '5': '5 km', '10': '10 km', '21.0975': 'Semi-marathon', '42.195': 'Marathon' },
     time: 'Temps',

@@ -26,6 +26,8 @@ export const planPage: typeof english = {
     keep: 'Garder',
     leave: 'Laisser comme avant',
     refused: 'Celle-ci reste où elle est',
+    breaks_one: 'Elle ne respecterait plus une règle de ton certificat :',
+    breaks_other: 'Elle ne respecterait plus ces règles de ton certificat :',
     source: 'l’étude derrière cette règle',
     kept: 'Ton plan est à jour',
     undo: 'Annuler',

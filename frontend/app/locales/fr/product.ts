@@ -15,6 +15,8 @@ export const product: Texts['product'] = {
   askCoachText: 'Que faut-il savoir sur {{title}} ?',
   views: 'Vues',
   view: 'Montrer : {{color}}',
+  enlarge: 'Agrandir l’image',
+  closer: 'Touche l’image pour t’approcher, et encore pour reculer.',
   breadcrumb: 'Tu es ici',
   description: 'Ce que c’est',
   features: 'Ses atouts',

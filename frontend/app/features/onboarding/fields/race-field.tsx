@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Units } from '../../../lib/format.ts';
 import { inParts, inSeconds } from '../../../lib/time-parts.ts';
+import { inKilometres, inUnits, useUnits } from '../../../lib/units-choice.ts';
 import { TimeInput } from '../../../ui/time-input.tsx';
 import { type FieldProps, numberFrom } from '../field.ts';
 
@@ -13,6 +15,7 @@ const DISTANCES_KM = [5, 10, 21.0975, 42.195] as const;
 export function RaceField({ answers, onAnswer, titleId }: FieldProps) {
   const { t } = useTranslation('onboarding');
   const id = useId();
+  const units = useUnits(answers.units ?? 'km');
   const race = answers.recentRace;
   const [distanceKm, setDistanceKm] = useState<number | undefined>(race?.distanceKm);
   const [parts, setParts] = useState(inParts(race?.timeSeconds));
@@ -46,21 +49,7 @@ export function RaceField({ answers, onAnswer, titleId }: FieldProps) {
           <option value="other">{t('race.other')}</option>
         </select>
       </p>
-      {isOther && (
-        <p className={styles['labelled']}>
-          <label htmlFor={`${id}-other`}>{t('race.otherKm')}</label>
-          <input
-            id={`${id}-other`}
-            className={styles['input']}
-            type="number"
-            min={0.4}
-            max={200}
-            step="any"
-            value={distanceKm ?? ''}
-            onChange={(event) => tell(numberFrom(event.target.value), parts)}
-          />
-        </p>
-      )}
+      {isOther && <OtherDistance key={units} km={distanceKm} units={units} onChange={(km) => tell(km, parts)} />}
       {(distanceKm !== undefined || isOther) && (
         <TimeInput
           parts={parts}
@@ -74,5 +63,37 @@ export function RaceField({ answers, onAnswer, titleId }: FieldProps) {
         />
       )}
     </fieldset>
+  );
+}
+
+interface OtherDistanceProps {
+  km: number | undefined;
+  units: Units;
+  onChange: (km: number | undefined) => void;
+}
+
+const MOST_KM = 200;
+
+/** A distance that is no usual one, in the units of the runner; what is typed stays as it is typed. */
+function OtherDistance({ km, units, onChange }: OtherDistanceProps) {
+  const { t } = useTranslation('onboarding');
+  const id = useId();
+  return (
+    <p className={styles['labelled']}>
+      <label htmlFor={id}>{t(units === 'mi' ? 'race.otherMi' : 'race.otherKm')}</label>
+      <input
+        id={id}
+        className={styles['input']}
+        type="number"
+        min={0.3}
+        max={inUnits(MOST_KM, units)}
+        step="any"
+        defaultValue={km === undefined ? '' : inUnits(km, units)}
+        onChange={(event) => {
+          const typed = numberFrom(event.target.value);
+          onChange(typed === undefined ? undefined : inKilometres(typed, units));
+        }}
+      />
+    </p>
   );
 }

@@ -20,7 +20,8 @@ const AXES = {
   gridAxis: 'y' as const,
   tickLine: 'none' as const,
   withLegend: true,
-  legendProps: { verticalAlign: 'bottom' as const },
+  // In the order of the series, not of the alphabet.
+  legendProps: { verticalAlign: 'bottom' as const, itemSorter: null },
   textColor: 'var(--muted)',
   gridColor: 'var(--line)',
   yAxisProps: { width: 58 },

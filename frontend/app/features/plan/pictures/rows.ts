@@ -1,5 +1,6 @@
 import type { PictureWeek, PlanPictures } from '../../../../../backend/src/training/plan-pictures.contract.ts';
-import { KM_PER_MILE, type Units } from '../../../lib/format.ts';
+import type { Units } from '../../../lib/format.ts';
+import { inUnits } from '../../../lib/units-choice.ts';
 
 /** What the bars of a week's distance are called and coloured by. */
 export const VOLUME_KINDS = ['base', 'build', 'peak', 'taper', 'recovery', 'down'] as const;
@@ -7,11 +8,6 @@ export type VolumeKind = (typeof VOLUME_KINDS)[number];
 
 export const kindOfWeek = (week: Pick<PictureWeek, 'phase' | 'isDownWeek'>): VolumeKind =>
   week.isDownWeek && week.phase !== 'taper' ? 'down' : week.phase;
-
-/** Kilometres in the units of the reader, one decimal. */
-export function inUnits(km: number, units: Units): number {
-  return Math.round((units === 'mi' ? km / KM_PER_MILE : km) * 10) / 10;
-}
 
 const weekName = (week: PictureWeek) => String(week.index + 1);
 
