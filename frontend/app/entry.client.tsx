@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { HydratedRouter } from 'react-router/dom';
 import { createI18n } from './lib/i18n.ts';
 import { pageLanguage } from './lib/language.ts';
+import { rememberTimeZone } from './lib/time-zone.ts';
 
 /** Only the texts of the page's own language are fetched. */
 const TEXTS = {
@@ -27,4 +28,5 @@ async function hydrate(): Promise<void> {
   });
 }
 
+rememberTimeZone();
 void hydrate();

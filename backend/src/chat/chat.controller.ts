@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { notFound } from '../platform/http/problem.ts';
+import { RequestTimeZone } from '../platform/http/time-zone.ts';
 import { CreatesGuest, CurrentViewer, OptionalViewer, RequestLanguage, type Viewer } from '../platform/http/viewer.ts';
 import { Conversation, ConversationWithMessages, NewConversation, TurnRequest } from './chat.contract.ts';
 import { ChatService } from './chat.service.ts';
@@ -25,8 +26,9 @@ export class ChatController {
     @CurrentViewer() viewer: Viewer,
     @RequestLanguage() language: 'en' | 'fr',
     @Body({ schema: NewConversation.optional() }) body: NewConversation | undefined,
+    @RequestTimeZone() timeZone: string | undefined,
   ): Promise<ConversationWithMessages> {
-    return this.chat.start(viewer, body?.language ?? language);
+    return this.chat.start(viewer, body?.language ?? language, timeZone);
   }
 
   @Get()
@@ -57,13 +59,14 @@ export class ChatController {
     @Param('id') id: string,
     @Body({ schema: TurnRequest }) body: TurnRequest,
     @RequestLanguage() language: 'en' | 'fr',
+    @RequestTimeZone() timeZone: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
     if (!viewer || !isUuid(id)) throw notFound('conversation');
     const { messageId, parts } = await this.chat.openTurn({
       viewer,
       conversationId: id,
-      request: body,
+      request: { ...body, timeZone: body.timeZone ?? timeZone },
       siteLanguage: body.language ?? language,
     });
     await writeStream(response, toUiMessageChunks(messageId, parts), (error) => {

@@ -51,10 +51,16 @@ export class ChatService implements OnModuleInit {
     });
   }
 
-  async start(viewer: Viewer, language: Language): Promise<ConversationWithMessages> {
+  /** `timeZone` decides which session was yesterday's. */
+  async start(viewer: Viewer, language: Language, timeZone?: string): Promise<ConversationWithMessages> {
     const now = this.clock.now();
     const last = (await this.repository.conversations(viewer.runnerId, 1))[0];
-    const greeting = await this.greetings.greet({ viewer, language, now, lastState: last?.state });
+    const greeting = await this.greetings.greet({
+      viewer,
+      language,
+      today: this.clock.today(timeZone),
+      lastState: last?.state,
+    });
     const conversation: ConversationEntity = {
       id: randomUUIDv7(),
       runnerId: viewer.runnerId,

@@ -38,7 +38,8 @@ export class GreetingService {
   async greet(visit: {
     viewer: Viewer;
     language: Language;
-    now: Date;
+    /** The calendar day where the runner is. */
+    today: string;
     lastState?: ConversationState;
   }): Promise<Greeting> {
     const { language, lastState } = visit;
@@ -59,14 +60,14 @@ export class GreetingService {
   private async afterSession({
     viewer,
     language,
-    now,
+    today,
   }: {
     viewer: Viewer;
     language: Language;
-    now: Date;
+    today: string;
   }): Promise<string | null> {
     const plan = await this.training.latest(viewer.runnerId);
-    const last = plan && lastSession(plan, now.toISOString().slice(0, 10));
+    const last = plan && lastSession(plan, today);
     if (!last) return null;
     const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
     const weekday = new Date(`${last.day.date}T12:00:00Z`).toLocaleDateString(locale, {

@@ -1,7 +1,9 @@
 import { Body, Controller, Get, Param, Post, SerializeOptions } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { Clock } from '../platform/clock/clock.ts';
 import { notFound, Problem } from '../platform/http/problem.ts';
+import { RequestTimeZone } from '../platform/http/time-zone.ts';
 import { CreatesGuest, CurrentViewer, OptionalViewer, RequestLanguage, type Viewer } from '../platform/http/viewer.ts';
 import { NewPlan, PlanListItem } from './plan-api.contract.ts';
 import { Plan } from './training.contract.ts';
@@ -13,7 +15,10 @@ const PlanList = z.object({ items: z.array(PlanListItem) }).meta({ id: 'PlanList
 @ApiTags('training')
 @Controller('plans')
 export class TrainingController {
-  constructor(private readonly training: TrainingService) {}
+  constructor(
+    private readonly training: TrainingService,
+    private readonly clock: Clock,
+  ) {}
 
   /** A wish that cannot be met safely is a 422 with the rule that forbids it and, where there is one, the nearest safe wish. */
   @Post()
@@ -23,8 +28,9 @@ export class TrainingController {
     @CurrentViewer() viewer: Viewer,
     @Body({ schema: NewPlan }) wish: NewPlan,
     @RequestLanguage() language: Language,
+    @RequestTimeZone() timeZone: string | undefined,
   ): Promise<Plan> {
-    const outcome = await this.training.create(viewer.runnerId, wish);
+    const outcome = await this.training.create(viewer.runnerId, wish, this.clock.today(timeZone));
     if (outcome.ok) return outcome.plan;
     const { reason, rule, detail, nearest } = outcome;
     throw new Problem(422, reason, detail[language], { extra: { rule, nearest } });

@@ -34,7 +34,7 @@ export class TrainingService implements OnModuleInit {
   }
 
   /** Writes a plan that passes its own certificate and keeps it, or says which rule forbids it and what would be safe. */
-  async create(runnerId: string, wish: NewPlan): Promise<PlanOutcome> {
+  async create(runnerId: string, wish: NewPlan, today = this.clock.today()): Promise<PlanOutcome> {
     const { profile } = await this.identity.profile(runnerId);
     const now = this.clock.now();
     const request = {
@@ -42,7 +42,7 @@ export class TrainingService implements OnModuleInit {
       runsPerWeek: wish.runsPerWeek ?? (profile.runsPerWeek || ASSUMED.runsPerWeek),
       kmPerWeek: wish.kmPerWeek ?? profile.kmPerWeek ?? ASSUMED.kmPerWeek,
     };
-    const outcome = buildPlan(request, dayOf(now));
+    const outcome = buildPlan(request, today);
     if (!outcome.ok) return outcome;
     const plan: Plan = { ...outcome.plan, id: randomUUIDv7() };
     await this.repository.insert({ id: plan.id!, runnerId, plan, version: 1, createdAt: now });
@@ -74,8 +74,4 @@ export class TrainingService implements OnModuleInit {
     if (!row) throw notFound('plan');
     return row;
   }
-}
-
-function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10);
 }

@@ -7,6 +7,7 @@ import { PlanPage } from '../features/plan/plan-page.tsx';
 import { DiffView } from '../features/plan-life/diff-view.tsx';
 import { PlanExport } from '../features/plan-export/plan-export.tsx';
 import { PlanLife } from '../features/plan-life/plan-life.tsx';
+import { dayOfReader } from '../lib/time-zone.ts';
 import { useUnits } from '../lib/units-choice.ts';
 import { PageMeta } from '../ui/page-meta.tsx';
 
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
     needed(api.get<Plan>(path)),
     optional(api.get<PlanPictures>(`${path}/pictures`), null),
   ]);
-  return { planId, plan, pictures, today: new Date().toISOString().slice(0, 10) };
+  return { planId, plan, pictures, today: dayOfReader(args.request.headers.get('cookie'), new Date()) };
 }
 
 export default function PlanRoute() {

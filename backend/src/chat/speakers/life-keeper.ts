@@ -31,7 +31,7 @@ export class LifeKeeper {
     const { language, viewer, text, today } = turn;
     const { distanceKm, durationSeconds, effort, rpe } = ran;
     const date = pastDay(text, today);
-    const outcome = await this.runs.log(viewer.runnerId, { date, distanceKm, durationSeconds, effort, rpe });
+    const outcome = await this.runs.log(viewer.runnerId, { date, distanceKm, durationSeconds, effort, rpe }, { today });
     if (!outcome.ok) return yield { type: 'text', text: this.runs.sentence(outcome, language) };
     const { logged } = outcome;
     yield { type: 'text', text: runInWords(logged, language) };

@@ -10,8 +10,8 @@ import type { Turn } from '../turn.ts';
 export class NeedsTeller {
   constructor(private readonly needs: PlanNeedsService) {}
 
-  async *tell({ viewer, language, state }: Turn, plan: Plan): AsyncGenerator<TurnPart> {
-    const needs = await this.needs.needs(viewer.runnerId, plan.id!, { asked: true });
+  async *tell({ viewer, language, state, today }: Turn, plan: Plan): AsyncGenerator<TurnPart> {
+    const needs = await this.needs.needs(viewer.runnerId, plan.id!, { asked: true, today });
     state.planId = plan.id ?? undefined;
     state.needs = talkedNeeds(needs);
     yield { type: 'text', text: needsInWords(needs, language) };

@@ -51,7 +51,7 @@ const MOST_DAYS = 3;
 export class PlanChecker {
   constructor(private readonly checks: PlanCheckService) {}
 
-  async *check({ viewer, language, profile }: Turn, text: string | null): AsyncGenerator<TurnPart> {
+  async *check({ viewer, language, profile, today }: Turn, text: string | null): AsyncGenerator<TurnPart> {
     if (text === null) return yield* this.answer(say(PASTE_IT, language), '/plans/check', language);
     const { kmPerWeek, age } = profile;
     const request: PlanCheckRequest = {
@@ -61,7 +61,7 @@ export class PlanChecker {
       ...(kmPerWeek === undefined ? {} : { kmPerWeek }),
       ...(age === undefined ? {} : { age }),
     };
-    const outcome = this.checks.checkText(request);
+    const outcome = this.checks.checkText(request, today);
     if (!outcome.ok) return yield* this.answer(say(NOTHING_READ, language), '/plans/check', language);
     const id = await this.checks.keep(viewer.runnerId, request);
     yield* this.answer(tell(outcome.check, language), `/plans/check?id=${id}`, language);

@@ -113,7 +113,7 @@ export class PlannerSpeaker implements Speaker {
   }
 
   private async *write(turn: Turn, wish: PlanWish): AsyncGenerator<TurnPart> {
-    const outcome = await this.training.create(turn.viewer.runnerId, wish.request);
+    const outcome = await this.training.create(turn.viewer.runnerId, wish.request, turn.today);
     if (!outcome.ok) return yield* this.refuse(turn, outcome);
     const { plan } = outcome;
     const { language, state } = turn;

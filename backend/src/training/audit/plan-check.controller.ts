@@ -13,7 +13,9 @@ import {
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { Clock } from '../../platform/clock/clock.ts';
 import { notFound } from '../../platform/http/problem.ts';
+import { RequestTimeZone } from '../../platform/http/time-zone.ts';
 import { invalidFields } from '../../platform/http/validation.ts';
 import {
   CreatesGuest,
@@ -43,7 +45,10 @@ interface UploadedPlan {
 @ApiTags('training')
 @Controller('plans')
 export class PlanCheckController {
-  constructor(private readonly plans: PlanCheckService) {}
+  constructor(
+    private readonly plans: PlanCheckService,
+    private readonly clock: Clock,
+  ) {}
 
   /** `{ plan }` is certified as it is; `{ text, … }` or a file is read, checked and repaired. */
   @Post('audit')
@@ -57,14 +62,17 @@ export class PlanCheckController {
     @Body() body: unknown,
     @UploadedFile() file: UploadedPlan | undefined,
     @RequestLanguage() language: Language,
+    @RequestTimeZone() timeZone: string | undefined,
   ): Promise<PlanCheck | AuditAnswer> {
+    const today = this.clock.today(timeZone);
     if (file) {
       const fields = read(PlanFileFields, body);
-      return checked(await this.plans.checkFile({ buffer: file.buffer, name: file.originalname }, fields), language);
+      const sent = { buffer: file.buffer, name: file.originalname };
+      return checked(await this.plans.checkFile(sent, fields, today), language);
     }
     const isPlan = typeof body === 'object' && body !== null && 'plan' in body;
     if (isPlan) return this.plans.audit(read(AuditRequest, body).plan);
-    return checked(this.plans.checkText(read(PlanCheckRequest, body)), language);
+    return checked(this.plans.checkText(read(PlanCheckRequest, body), today), language);
   }
 
   /** A check the coach was asked for in the chat, answered again. */
@@ -74,10 +82,11 @@ export class PlanCheckController {
     @OptionalViewer() viewer: Viewer | null,
     @Param('id') id: string,
     @RequestLanguage() language: Language,
+    @RequestTimeZone() timeZone: string | undefined,
   ): Promise<KeptCheck> {
     if (!viewer || !z.uuid().safeParse(id).success) throw notFound('check');
     const request = await this.plans.kept(viewer.runnerId, id);
-    return { request, check: checked(this.plans.checkText(request), language) };
+    return { request, check: checked(this.plans.checkText(request, this.clock.today(timeZone)), language) };
   }
 
   /** Saves a repaired plan; it is certified anew, and refused when it breaks a rule. */
@@ -88,8 +97,9 @@ export class PlanCheckController {
     @CurrentViewer() viewer: Viewer,
     @Body({ schema: AdoptRequest }) { plan }: AdoptRequest,
     @RequestLanguage() language: Language,
+    @RequestTimeZone() timeZone: string | undefined,
   ): Promise<Plan> {
-    const outcome = await this.plans.adopt(viewer.runnerId, plan);
+    const outcome = await this.plans.adopt(viewer.runnerId, plan, this.clock.today(timeZone));
     if (outcome.ok) return outcome.plan;
     throw planProblem(outcome, language);
   }

@@ -51,12 +51,16 @@ export class PlanCheckService implements OnModuleInit {
     return { certificate, failed: certificate.rules.filter((rule) => !rule.passed).map((rule) => rule.code) };
   }
 
-  checkText(request: PlanCheckRequest): CheckOutcome {
-    return this.check(readPlanText(request.text, request.format), request);
+  checkText(request: PlanCheckRequest, today = this.clock.today()): CheckOutcome {
+    return check(readPlanText(request.text, request.format), request, today);
   }
 
-  async checkFile(file: { buffer: Buffer; name: string }, fields: PlanFileFields): Promise<CheckOutcome> {
-    return this.check(await readPlanFile(file.buffer, file.name), fields);
+  async checkFile(
+    file: { buffer: Buffer; name: string },
+    fields: PlanFileFields,
+    today = this.clock.today(),
+  ): Promise<CheckOutcome> {
+    return check(await readPlanFile(file.buffer, file.name), fields, today);
   }
 
   /** Keeps a question so that its answer has an address; returns the id. */
@@ -74,34 +78,30 @@ export class PlanCheckService implements OnModuleInit {
   }
 
   /** Takes a plan over, certified here and now: what its sender says about it counts for nothing. */
-  async adopt(runnerId: string, sent: Plan): Promise<AdoptOutcome> {
-    const outcome = adoptable(sent, this.today());
+  async adopt(runnerId: string, sent: Plan, today = this.clock.today()): Promise<AdoptOutcome> {
+    const outcome = adoptable(sent, today);
     if (!outcome.ok) return outcome;
     const plan: Plan = { ...outcome.plan, id: randomUUIDv7() };
     await this.plans.insert({ id: plan.id!, runnerId, plan, version: 1, createdAt: this.clock.now() });
     return { ok: true, plan };
   }
+}
 
-  private check(source: PlanSource, fields: PlanFileFields): CheckOutcome {
-    if (!source.ok) return source;
-    const dates = [fields.raceDate, fields.startDate].filter((date) => date !== undefined);
-    if (dates.some((date) => !isCalendarDate(date))) return { ok: false, reason: 'plan/no-such-day' };
-    const known: Known = { ...fields, today: this.today() };
-    const anchor = {
-      today: known.today,
-      raceDate: fields.raceDate ?? null,
-      startDate: fields.startDate ?? null,
-      units: fields.units,
-    };
-    const read = 'lines' in source ? readPlan(source.lines, anchor) : readPlanEntries(source.entries, anchor);
-    const hasRuns = read.sessions.some((session) => session.facts.run !== null);
-    if (!hasRuns) return { ok: false, reason: 'plan/no-sessions' };
-    const check = checkPlan(read, known);
-    const isEmpty = check.weeks.every((week) => week.sessions.length === 0);
-    return isEmpty ? { ok: false, reason: 'plan/no-sessions' } : { ok: true, check };
-  }
-
-  private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
-  }
+function check(source: PlanSource, fields: PlanFileFields, today: string): CheckOutcome {
+  if (!source.ok) return source;
+  const dates = [fields.raceDate, fields.startDate].filter((date) => date !== undefined);
+  if (dates.some((date) => !isCalendarDate(date))) return { ok: false, reason: 'plan/no-such-day' };
+  const known: Known = { ...fields, today };
+  const anchor = {
+    today,
+    raceDate: fields.raceDate ?? null,
+    startDate: fields.startDate ?? null,
+    units: fields.units,
+  };
+  const read = 'lines' in source ? readPlan(source.lines, anchor) : readPlanEntries(source.entries, anchor);
+  const hasRuns = read.sessions.some((session) => session.facts.run !== null);
+  if (!hasRuns) return { ok: false, reason: 'plan/no-sessions' };
+  const result = checkPlan(read, known);
+  const isEmpty = result.weeks.every((week) => week.sessions.length === 0);
+  return isEmpty ? { ok: false, reason: 'plan/no-sessions' } : { ok: true, check: result };
 }

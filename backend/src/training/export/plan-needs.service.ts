@@ -28,24 +28,37 @@ export class PlanNeedsService implements OnModuleInit {
     });
   }
 
-  async needs(runnerId: string, planId: string, { asked }: { asked: boolean }): Promise<PlanNeeds> {
+  async needs(
+    runnerId: string,
+    planId: string,
+    { asked, today = this.clock.today() }: { asked: boolean; today?: string },
+  ): Promise<PlanNeeds> {
     const plan = await this.plan(runnerId, planId);
     const isSwitchedOn = await this.switches.isOn(runnerId, planId);
-    return this.answer(plan, { planId, isSwitchedOn, isShown: asked || isSwitchedOn });
+    return this.answer(plan, { planId, isSwitchedOn, isShown: asked || isSwitchedOn, today });
   }
 
-  async switch(runnerId: string, planId: string, isSwitchedOn: boolean): Promise<PlanNeeds> {
+  async switch(
+    runnerId: string,
+    planId: string,
+    { isSwitchedOn, today = this.clock.today() }: { isSwitchedOn: boolean; today?: string },
+  ): Promise<PlanNeeds> {
     const plan = await this.plan(runnerId, planId);
     if (isSwitchedOn) await this.switches.switchOn({ planId, runnerId, switchedOnAt: this.clock.now() });
     else await this.switches.switchOff(runnerId, planId);
-    return this.answer(plan, { planId, isSwitchedOn, isShown: isSwitchedOn });
+    return this.answer(plan, { planId, isSwitchedOn, isShown: isSwitchedOn, today });
   }
 
   private answer(
     plan: Plan,
-    { planId, isSwitchedOn, isShown }: { planId: string; isSwitchedOn: boolean; isShown: boolean },
+    {
+      planId,
+      isSwitchedOn,
+      isShown,
+      today,
+    }: { planId: string; isSwitchedOn: boolean; isShown: boolean; today: string },
   ): PlanNeeds {
-    const needs = isShown ? kitNeeds(plan, this.clock.now().toISOString().slice(0, 10)) : [];
+    const needs = isShown ? kitNeeds(plan, today) : [];
     return { planId, isSwitchedOn, needs, assumptions: needAssumptions(needs) };
   }
 

@@ -80,7 +80,7 @@ export class PlanLifeService {
   }
 
   today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return this.clock.today();
   }
 
   /** The plan as it was before its last change; a run that the change logged goes as well. */

@@ -24,7 +24,7 @@ export type RunRefusal =
 export type RunOutcome = { ok: true; logged: LoggedRunAnswer } | RunRefusal;
 
 type Draft = Omit<RunEntity, 'id' | 'runnerId' | 'createdAt'>;
-type Keeping = { isPreview?: boolean };
+type Keeping = { isPreview?: boolean; today?: string };
 
 /** Shorter than this is no run but a stopped watch, km. */
 const LEAST_KM = 0.1;
@@ -99,14 +99,18 @@ export class RunLogService {
     });
   }
 
-  private async take(runnerId: string, draft: Draft, { isPreview = false }: Keeping): Promise<RunOutcome> {
+  private async take(
+    runnerId: string,
+    draft: Draft,
+    { isPreview = false, today = this.plans.today() }: Keeping,
+  ): Promise<RunOutcome> {
     const reason = this.problemOf(draft);
     if (reason) return { ok: false, reason };
     const same = await this.runs.same({ runnerId, ...draft });
     if (same) return { ok: false, reason: 'runs/duplicate', runId: same.id };
     const run: RunEntity = { ...draft, id: randomUUIDv7(), runnerId, createdAt: this.clock.now() };
     const rows = (await this.plans.rows(runnerId)).filter((row) => concerns(row.plan, run.localDate));
-    const touched = rows.slice(0, MOST_PLANS).map((row) => this.inPlan(row, run));
+    const touched = rows.slice(0, MOST_PLANS).map((row) => this.inPlan(row, run, today));
     if (!isPreview) {
       await this.life.transaction(async (manager) => {
         await this.runs.insert(manager, run);
@@ -127,10 +131,10 @@ export class RunLogService {
     return isAbsurd ? ('runs/absurd-speed' as const) : null;
   }
 
-  private inPlan(row: PlanEntity, run: RunEntity): { row: PlanEntity; plan: Plan; told: RunInPlan } {
+  private inPlan(row: PlanEntity, run: RunEntity, today: string): { row: PlanEntity; plan: Plan; told: RunInPlan } {
     const { id: runId, localDate: date, distanceKm, durationSeconds, effort, rpe, averageHr } = run;
     const made = { runId, date, distanceKm, durationSeconds, effort, rpe, averageHr };
-    const { plan, notes } = withRun(row.plan, made, this.plans.today());
+    const { plan, notes } = withRun(row.plan, made, today);
     const planned = runSessionOf(dayOn(row.plan, date));
     return { row, plan, told: { planId: row.id, planned, diff: diffOfPlans(row.plan, plan), notes } };
   }

@@ -15,8 +15,10 @@ import {
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { Clock } from '../../platform/clock/clock.ts';
 import { PageQuery } from '../../platform/http/paging.contract.ts';
 import { notFound, Problem } from '../../platform/http/problem.ts';
+import { RequestTimeZone } from '../../platform/http/time-zone.ts';
 import { invalidFields } from '../../platform/http/validation.ts';
 import {
   CreatesGuest,
@@ -39,7 +41,10 @@ const UPLOAD = { limits: { fileSize: MOST_FILE_BYTES, files: 1, fields: 8, field
 @ApiTags('training')
 @Controller('runs')
 export class RunController {
-  constructor(private readonly runs: RunLogService) {}
+  constructor(
+    private readonly runs: RunLogService,
+    private readonly clock: Clock,
+  ) {}
 
   @Post()
   @HttpCode(201)
@@ -55,10 +60,13 @@ export class RunController {
     @UploadedFile() file: { buffer: Buffer } | undefined,
     @Query({ schema: PreviewQuery }) { preview: isPreview }: PreviewQuery,
     @RequestLanguage() language: Language,
+    @RequestTimeZone() timeZone: string | undefined,
   ): Promise<LoggedRunAnswer> {
+    const details = read(file ? RunDetails : NewRun, body);
+    const keeping = { isPreview, today: this.clock.today(details.timeZone ?? timeZone) };
     const outcome = file
-      ? await this.runs.logFile(viewer.runnerId, file.buffer, { ...read(RunDetails, body), isPreview })
-      : await this.runs.log(viewer.runnerId, read(NewRun, body), { isPreview });
+      ? await this.runs.logFile(viewer.runnerId, file.buffer, { timeZone, ...details, ...keeping })
+      : await this.runs.log(viewer.runnerId, details as NewRun, keeping);
     if (outcome.ok) return outcome.logged;
     throw runProblem(outcome, language);
   }
