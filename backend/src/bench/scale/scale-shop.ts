@@ -6,6 +6,7 @@ import { TextEmbedder } from '../../models/text-embedder.ts';
 import { PurchaseHistoryService } from '../../orders/purchase-history.service.ts';
 import { afterBulkLoad } from '../../platform/database/bulk-load.ts';
 import { RecommendService } from '../../recommend/recommend.service.ts';
+import { ShopperIndex } from '../../recommend/shopper-index.ts';
 import { type BenchShop, openBenchShop } from '../bench-shop.ts';
 import { borrowVectors } from './borrowed-vectors.ts';
 import { makeScaleFiles, type ScaleFiles } from './scale-files.ts';
@@ -25,6 +26,8 @@ export async function openScaleShop({ scale, folder, databaseUrl }: ScaleSetting
   const shop = await openBenchShop({
     DATA_DIR: join(folder, databaseUrl ? 'server' : 'embedded'),
     SEED: 'false',
+    // What an import leaves to do at night must not be measured with the rest.
+    JOB_WORKERS: '0',
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
   });
   try {
@@ -52,6 +55,7 @@ async function fill({ app }: BenchShop, files: ScaleFiles, scale: number): Promi
   await step('statistics', () => afterBulkLoad(dataSource));
   await step('taste', () => app.get(RecommendService).rebuild());
   await step('nearest', () => catalog.embedProducts());
+  await new ShopperIndex(dataSource).build();
   await step('tidy', () => afterBulkLoad(dataSource));
 }
 
