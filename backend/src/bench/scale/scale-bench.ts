@@ -85,8 +85,9 @@ export function printScale({ scale, database, load, rows, overlap, rssMb }: Scal
   for (const { what, p50Ms, p95Ms, p99Ms, budgetMs, cpuP95Ms } of rows) {
     const verdict = budgetMs === null ? '    ' : p95Ms <= budgetMs ? 'ok  ' : 'OVER';
     const figures = [p50Ms, p95Ms, p99Ms].map((value) => value.toFixed(1).padStart(8)).join('');
+    const cpu = cpuP95Ms === null ? '' : `   cpu p95 ${cpuP95Ms.toFixed(0)}`;
     console.log(
-      `${verdict} ${what.padEnd(30)} p50/p95/p99 ${figures} ms   budget ${String(budgetMs ?? '–').padStart(5)}`,
+      `${verdict} ${what.padEnd(30)} p50/p95/p99 ${figures} ms   budget ${String(budgetMs ?? '–').padStart(5)}${cpu}`,
     );
   }
   console.log(
