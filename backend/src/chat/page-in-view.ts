@@ -4,6 +4,7 @@ import type { IntentAnswer } from '../intent/intent.contract.ts';
 import { SearchService } from '../search/search.service.ts';
 import type { ConversationState } from './domain/conversation-state.ts';
 import { articlesOfPage } from './domain/page-articles.ts';
+import { nameLike } from './domain/name-like.ts';
 import type { Language } from './domain/words.ts';
 
 /** Characters of a message that only names an article. */
@@ -23,6 +24,20 @@ export class PageInView {
     const isMaker = (intent === 'advice' || intent === 'plan') && slots.brands !== undefined;
     if ((!isUnplaced && !isMaker) || text.length > LONGEST_NAMING) return false;
     return (await this.search.named(text)).length > 0;
+  }
+
+  /**
+   * "I want the Windrow 6" buys what is on the shelf only if that is it: then it is the article meant. True where another one,
+   * or one nobody knows, was named: that is a wish.
+   */
+  async wantsAnother({ intent, slots }: IntentAnswer, text: string, state: ConversationState): Promise<boolean> {
+    if (intent !== 'cart' || slots.cartAction !== 'add' || slots.reference || text.length > LONGEST_NAMING)
+      {return false;}
+    const named = await this.search.named(text);
+    if (named.length === 0) return nameLike(text) !== undefined && !slots.categories;
+    const inView = [...(state.shown ?? []), ...(state.onPage ?? [])].find(({ productId }) => named.includes(productId));
+    if (inView) state.focusProductId = inView.productId;
+    return inView === undefined;
   }
 
   async look(state: ConversationState, page: string | undefined, language: Language): Promise<void> {

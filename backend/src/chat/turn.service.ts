@@ -6,7 +6,6 @@ import { IntentService } from '../intent/intent.service.ts';
 import { todayIn } from '../platform/clock/local-day.ts';
 import { Metrics } from '../platform/observability/metrics.ts';
 import type { Viewer } from '../platform/http/viewer.ts';
-import { BrandBook } from './brand-book.ts';
 import type { TurnPart, TurnRequest } from './chat.contract.ts';
 import type { ConversationState } from './domain/conversation-state.ts';
 import { intentInThread, isNo, isYes } from './domain/intent-in-thread.ts';
@@ -42,7 +41,6 @@ export class TurnService {
     private readonly intents: IntentService,
     private readonly identity: IdentityService,
     private readonly metrics: Metrics,
-    private readonly brands: BrandBook,
     private readonly pageInView: PageInView,
     private readonly alarm: AlarmSpeaker,
     coach: CoachSpeaker,
@@ -84,10 +82,10 @@ export class TurnService {
   ): AsyncGenerator<TurnPart> {
     const { request, viewer, state } = question;
     const startedAt = performance.now();
-    await this.brands.teach();
     await this.pageInView.look(state, request.page, language);
     const recent = recentOf(question.history);
     const heard = await this.intents.classify({ text: request.text, page: request.page, recent, now: question.now });
+    if (await this.pageInView.wantsAnother(heard, request.text, state)) heard.intent = 'shopping';
     if (await this.pageInView.isNamed(heard, request.text)) heard.intent = 'shopping';
     const today = todayIn(request.timeZone, question.now);
     const inThread = intentInThread({ ...heard, language }, request.text, state);

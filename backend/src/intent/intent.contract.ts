@@ -8,11 +8,20 @@ export const Slots = z
     categories: z.array(z.string()).optional().describe('Leaf category slugs meant'),
     minPriceCents: z.number().int().optional(),
     maxPriceCents: z.number().int().optional(),
+    aboutPriceCents: z
+      .number()
+      .int()
+      .optional()
+      .describe('The figure of "around 80"; minPriceCents and maxPriceCents are its neighbourhood'),
     priceWish: z.enum(['cheaper', 'dearer', 'cheap']).optional().describe('A wish without a figure'),
     size: z.string().optional().describe('EU shoe size or clothing size'),
     colors: z.array(z.string()).optional(),
     notColors: z.array(z.string()).optional(),
     gender: z.enum(['women', 'men', 'unisex']).optional(),
+    recipient: z
+      .enum(['self', 'other'])
+      .optional()
+      .describe('Who is to use it, where that was said: somebody else is not measured by the runner’s own profile'),
     brands: z.array(z.string()).optional(),
     notBrands: z.array(z.string()).optional(),
     uses: z.array(z.string()).optional(),

@@ -85,7 +85,7 @@ describe('when a language model is asked', () => {
 test('makers are known once the shop has told them', async () => {
   const service = new IntentService(new ScriptedModel(), new Clock());
   expect((await service.classify({ text: 'shoes by Tussock' })).slots.brands).toBeUndefined();
-  service.knowBrands(['Tussock']);
+  service.learnBrandsFrom(async () => ['Tussock']);
   expect((await service.classify({ text: 'shoes by tussock' })).slots.brands).toEqual(['Tussock']);
 });
 

@@ -7,6 +7,7 @@ import { detectLanguage } from './domain/language.ts';
 import { mergeSlots } from './domain/merge-slots.ts';
 import { understand } from './domain/understand.ts';
 import type { IntentAnswer, IntentRequest, Slots } from './intent.contract.ts';
+import { KnownBrands } from './known-brands.ts';
 import modelFile from './model/intent-model.json' with { type: 'json' };
 import { classifyPrompt, ModelVerdict } from './prompts/classify-intent.v1.ts';
 
@@ -14,13 +15,11 @@ import { classifyPrompt, ModelVerdict } from './prompts/classify-intent.v1.ts';
 const ASK_BELOW = 0.6;
 /** Longest wait for it: a runner is waiting for the first word. */
 const TIMEOUT_MS = 2_000;
-/** Brand names kept; more would make every message slower. */
-const MOST_BRANDS = 2_000;
-
 /** A message the classifier is not sure of. */
 interface Doubt {
   message: IntentRequest;
   answer: IntentAnswer;
+  brands: readonly string[];
   now: Date;
 }
 
@@ -29,24 +28,25 @@ interface Doubt {
 export class IntentService {
   private readonly logger = new Logger(IntentService.name);
   private readonly classifier = new IntentClassifier(modelFile);
-  private brands: readonly string[] = [];
+  private readonly brands = new KnownBrands();
 
   constructor(
     private readonly languageModel: LanguageModel,
     private readonly clock: Clock,
   ) {}
 
-  /** The makers that may be named in messages; the shop tells them at start and after an import. */
-  knowBrands(brands: readonly string[]): void {
-    this.brands = brands.slice(0, MOST_BRANDS);
+  /** Where the makers that may be named in messages are read; the room that knows the shop says it once. */
+  learnBrandsFrom(source: () => Promise<readonly string[]>): void {
+    this.brands.readFrom(source);
   }
 
   /** Under a millisecond without a language model; never throws. `now` makes "12 April" a date, today by default. */
   async classify(request: IntentRequest & { now?: Date }): Promise<IntentAnswer> {
     const { now = this.clock.now(), ...message } = request;
-    const answer = understand(message, { classifier: this.classifier, brands: this.brands, now });
+    const brands = await this.brands.now();
+    const answer = understand(message, { classifier: this.classifier, brands, now });
     if (answer.probability >= ASK_BELOW || this.languageModel.isOffline) return answer;
-    return (await this.asked({ message, answer, now })) ?? answer;
+    return (await this.asked({ message, answer, brands, now })) ?? answer;
   }
 
   /** The language of a text; `fallback` (site or thread) where it does not say. */
@@ -60,7 +60,7 @@ export class IntentService {
   }
 
   /** The model's opinion, or undefined when it fails or is slow: then the own answer stands. */
-  private async asked({ message, answer, now }: Doubt): Promise<IntentAnswer | undefined> {
+  private async asked({ message, answer, brands, now }: Doubt): Promise<IntentAnswer | undefined> {
     try {
       const verdict = await this.languageModel.structured({
         system: await readPersona('intent', answer.language),
@@ -68,7 +68,7 @@ export class IntentService {
         schema: ModelVerdict,
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
-      return understand(message, { classifier: this.classifier, brands: this.brands, now, verdict });
+      return understand(message, { classifier: this.classifier, brands, now, verdict });
     } catch (error) {
       this.logger.warn(
         `The language model did not sort a message (${error instanceof Error ? error.message : 'unknown'}); the own answer stands.`,

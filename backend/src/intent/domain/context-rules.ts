@@ -34,6 +34,7 @@ const WISH_SLOTS: ReadonlyArray<keyof Slots> = [
   'colors',
   'notColors',
   'gender',
+  'recipient',
   'features',
   'notFeatures',
   'brands',
@@ -79,6 +80,12 @@ const BUYS =
   /^((ok|okay|yes|yeah|great|perfect|please|oui|super|parfait|bon|allez)[ ,!]+)*(buy|order|grab( me)?|get me|i'll (take|have|buy|get)|je (le|la|les) (prends|commande)|je (prends|commande)|je l'achete|j'achete|achete|commande)[ -](it|this|that|these|those|both|them|the|le|la|les|ca|celui|celle|ce|cette|ces)\b/;
 /** "Buy the black ones": a definite article is on screen; "buy shoes" is a wish and stays one. */
 const buysShown: Rule = ({ text, heard }) => (BUYS.test(text) && heard.intent === 'shopping' ? 'cart' : undefined);
+
+const COUNTS_SHOWN =
+  /^(?:(?:ok|please|oui|yes)[ ,]+)?(?:\d{1,3}|two|three|four|five|six|ten|deux|trois|quatre|cinq|six|dix|une?|one) (?:of|du|de la|de|x) (?:the |la |le )?(?:first|second|third|last|them|those|these|premiere?|deuxieme|seconde?|troisieme|derniere?)\b/;
+/** "10 of the first": a number of what is shown is an order. */
+const countsShown: Rule = ({ text, heard }) =>
+  COUNTS_SHOWN.test(text) && heard.intent === 'shopping' ? 'cart' : undefined;
 
 const MASHED = /asdf|sdfg|dfgh|fghj|ghjk|hjkl|jklm|qwer|azert|qsdf|wxcv|zxcv|poiu|mlkj/;
 /** Code, not words: SQL, markup, patterns. */
@@ -136,6 +143,7 @@ const RULES: readonly Rule[] = [
   isPlanDetail,
   tunesPlan,
   buysShown,
+  countsShown,
   isBareWish,
   namesArticle,
   namesMaker,

@@ -36,7 +36,8 @@ cases('prices', [
   ['under 140', { maxPriceCents: 14_000 }],
   ['under €1,200', { maxPriceCents: 120_000 }],
   ['moins de 100 €', { maxPriceCents: 10_000 }],
-  ['around 80', { minPriceCents: 6_400, maxPriceCents: 9_600 }],
+  ['around 80', { minPriceCents: 6_400, maxPriceCents: 9_600, aboutPriceCents: 8_000 }],
+  ['environ 80 €', { minPriceCents: 6_400, maxPriceCents: 9_600, aboutPriceCents: 8_000 }],
   ['between 50 and 80', { minPriceCents: 5_000, maxPriceCents: 8_000 }],
   ['entre 50 et 80 euros', { minPriceCents: 5_000, maxPriceCents: 8_000 }],
   ['3,50 € maximum', { maxPriceCents: 350 }],
@@ -89,11 +90,26 @@ cases('traits, wanted and refused', [
   ['without caffeine', { features: ['caffeine-free'] }],
   ['no carbon plate but wide toe box', { features: ['wide-toe-box'], notFeatures: ['carbon-plate'] }],
   ['avec poches et capuche', { features: ['pockets', 'hood'] }],
-  ['for my wife', { gender: 'women' }],
-  ['not for my wife, for my husband', { gender: 'men' }],
+
   ['Corvane', { brands: ['Corvane'] }],
   ['anything but Corvane or Tussock', { notBrands: ['Corvane', 'Tussock'] }],
   ['corvanne shoes for the road', { brands: ['Corvane'], categories: ['road-shoes'] }],
+]);
+
+cases('whose it is to be', [
+  ['for my wife', { gender: 'women', recipient: 'other' }],
+  ['not for my wife, for my husband', { gender: 'men', recipient: 'other' }],
+  ['not for my wife', {}],
+  ['socks for a friend', { categories: ['socks'], recipient: 'other' }],
+  ['for my son', { gender: 'men', recipient: 'other' }],
+  ['my mother needs a headlamp', { categories: ['headlamps'], gender: 'women', recipient: 'other' }],
+  ['pour une amie', { gender: 'women', recipient: 'other' }],
+  ['pour mon père', { gender: 'men', recipient: 'other' }],
+  ['un cadeau pour un collègue', { recipient: 'other' }],
+  ['gels for me', { categories: ['gels'], recipient: 'self' }],
+  ['des gels pour moi', { categories: ['gels'], recipient: 'self' }],
+  ['chaussettes pour femme', { categories: ['socks'], gender: 'women' }],
+  ['running with my son', { gender: 'men' }],
 ]);
 
 cases('what is on screen', [
@@ -114,7 +130,7 @@ cases('what is on screen', [
 ]);
 
 cases('taking back', [
-  ['no, for my wife', { isCorrection: true, gender: 'women' }],
+  ['no, for my wife', { isCorrection: true, gender: 'women', recipient: 'other' }],
   ['forget the budget', { isCorrection: true, forgets: ['minPriceCents', 'maxPriceCents', 'priceWish'] }],
   ['oublie le budget', { isCorrection: true, forgets: ['minPriceCents', 'maxPriceCents', 'priceWish'] }],
   ['in black instead', { isCorrection: true, colors: ['black'] }],

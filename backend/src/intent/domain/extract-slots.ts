@@ -13,6 +13,7 @@ import { readPriceWish } from './slots/price-wish.ts';
 import { readPrices } from './slots/prices.ts';
 import { readQuantity } from './slots/quantity.ts';
 import { readRaceDate } from './slots/race-date.ts';
+import { readRecipient } from './slots/recipient.ts';
 import { readReference } from './slots/references.ts';
 import { readSize } from './slots/sizes.ts';
 import { readTargetTime } from './slots/target-time.ts';
@@ -35,7 +36,8 @@ const MAX_CHARACTERS = 1_500;
  */
 export function extractSlots(text: string, { brands, now }: SlotContext): Slots {
   const reading = new Reading(mendTypos(normalizeText(text.slice(0, MAX_CHARACTERS))));
-  const slots: Slots = { ...readCorrections(reading), ...readGender(reading), ...readBrands(reading, brands) };
+  const slots: Slots = { ...readCorrections(reading), ...readGender(reading), ...readRecipient(reading) };
+  Object.assign(slots, readBrands(reading, brands));
   Object.assign(slots, readTraining(reading, now));
   Object.assign(
     slots,

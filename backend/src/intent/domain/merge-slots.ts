@@ -37,7 +37,13 @@ export function mergeSlots(previous: Slots, said: Slots): Slots {
   if (kept.priceWish === 'cheaper' || kept.priceWish === 'dearer') delete kept.priceWish;
   // "no, trail shoes" names another shelf, but means the same wish
   const base = isOtherArticle(kept, now) && !said.isCorrection ? forOtherArticle(kept, now) : kept;
-  return withoutEmpty({ ...base, ...settledPrice(base, now), ...now, ...settledTraits(base, now) });
+  return withoutEmpty({
+    ...forOtherPerson(base, now, said.isCorrection),
+    ...settledPrice(base, now),
+    ...now,
+    ...settledTraits(base, now),
+    ...settledAbout(base, now),
+  });
 }
 
 function without(slots: Slots, names: ReadonlyArray<keyof Slots>): Slots {
@@ -52,9 +58,24 @@ function isOtherArticle(previous: Slots, now: Slots): boolean {
 }
 
 function forOtherArticle(previous: Slots, now: Slots): Slots {
-  const kept = without(previous, OF_THE_ARTICLE);
+  // A ceiling is how much there is to spend; "around 80" was said of that article.
+  const ofThatPrice = previous.aboutPriceCents === undefined ? [] : (['maxPriceCents', 'aboutPriceCents'] as const);
+  const kept = without(previous, [...OF_THE_ARTICLE, ...ofThatPrice]);
   const isFootwear = (slots: Slots) => (slots.categories ?? []).some((category) => FOOTWEAR.has(category));
   return isFootwear(previous) === isFootwear(now) ? kept : without(kept, ['size']);
+}
+
+/** Somebody else has another cut; and another size, where the wish is a new one or was taken back. */
+function forOtherPerson(base: Slots, now: Slots, isCorrection: boolean | undefined): Slots {
+  const isSame = now.recipient === undefined || now.recipient === (base.recipient ?? 'self');
+  if (isSame) return base;
+  return without(base, isCorrection || now.categories ? ['gender', 'size'] : ['gender']);
+}
+
+/** "Around 80" holds as long as its two limits do. */
+function settledAbout(base: Slots, now: Slots): Slots {
+  const saysFigure = now.minPriceCents !== undefined || now.maxPriceCents !== undefined;
+  return { aboutPriceCents: saysFigure ? now.aboutPriceCents : base.maxPriceCents && base.aboutPriceCents };
 }
 
 /** A new budget replaces the old one whole; "not too expensive" gives way to a figure. */

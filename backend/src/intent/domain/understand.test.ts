@@ -45,7 +45,7 @@ describe('the talk of the first journey', () => {
     ["J'ai mal au mollet, il est gonflé et chaud", undefined, 'advice'],
     ['a cheaper one', 'shopping', 'shopping', { priceWish: 'cheaper' }],
     ['same but waterproof', 'shopping', 'shopping', { features: ['waterproof'] }],
-    ['no, for my wife', 'shopping', 'shopping', { isCorrection: true, gender: 'women' }],
+    ['no, for my wife', 'shopping', 'shopping', { isCorrection: true, gender: 'women', recipient: 'other' }],
     ['switch to French', undefined, 'navigation', { siteLanguage: 'fr' }],
   ])('%s (after %s) is %s', (text, thread, intent, slots) => {
     const heard = hear({ text, recent: thread && after(thread) });

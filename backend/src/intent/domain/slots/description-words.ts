@@ -52,7 +52,7 @@ export const FEATURE_WORDS: Lexicon = [
   ['pockets', 'pocket,pockets,poche,poches'],
   [
     'wide-toe-box',
-    "wide toe box,wide toebox,roomy toe box,wide fit,wide feet,wide foot,broad feet,extra wide,wide,wider,wide shoes,roomy,bout large,avant pied large,pied large,pieds larges,large a l'avant,toe box large,plus large,plus larges",
+    "wide toe box,wide toebox,roomy toe box,wide fit,wide feet,wide foot,broad feet,extra wide,wide,wider,wide shoes,roomy,bout large,avant pied large,pied large,pieds larges,large a l'avant,larges a l'avant,bunion,bunions,hallux valgus,oignons,toe box large,plus large,plus larges",
   ],
   [
     'high-cushion',
@@ -86,7 +86,10 @@ export const FEATURE_WORDS: Lexicon = [
     'high support,strong support,maximum support,maintien fort,fort maintien,maintien maximal,bon maintien',
   ],
   ['medium-support', 'medium support,moderate support,maintien moyen,maintien modere'],
-  ['anti-blister', 'anti blister,blister free,blister proof,no blisters,anti ampoule,anti ampoules'],
+  [
+    'anti-blister',
+    'anti blister,blister free,blister proof,no blisters,against blisters,prevent blisters,anti ampoule,anti ampoules,contre les ampoules,eviter les ampoules',
+  ],
   ['zip', 'zip,zipped,zipper,zippe,zippee,zippees,fermeture eclair,half zip,demi zip'],
   ['gps', 'with gps,built in gps,avec gps,gps integre'],
   ['music', 'music,with music,plays music,spotify,musique,avec musique'],

@@ -1,7 +1,7 @@
 import type { Slots } from '../../intent.contract.ts';
 import type { Reading } from '../text/reading.ts';
 
-type PriceSlots = Pick<Slots, 'minPriceCents' | 'maxPriceCents' | 'priceWish'>;
+type PriceSlots = Pick<Slots, 'minPriceCents' | 'maxPriceCents' | 'aboutPriceCents' | 'priceWish'>;
 
 /** Half-width of "around 80", as a fraction: the shop shows 64 to 96. A house rule, nothing measured. */
 const AROUND = 0.2;
@@ -71,7 +71,11 @@ export function readPrices(reading: Reading): PriceSlots {
   if (range) return range;
   const about = takeCued(reading, AFTER_ABOUT);
   if (isPrice(about)) {
-    return { minPriceCents: Math.round(about * (1 - AROUND)), maxPriceCents: Math.round(about * (1 + AROUND)) };
+    return {
+      minPriceCents: Math.round(about * (1 - AROUND)),
+      maxPriceCents: Math.round(about * (1 + AROUND)),
+      aboutPriceCents: about,
+    };
   }
   const slots: PriceSlots = {};
   const after = reading.take(MAX_AFTER);
