@@ -6,12 +6,13 @@ import { SearchService } from '../search/search.service.ts';
 import { ownSize } from './domain/own-size.ts';
 import { MAX_CANDIDATES, type RankWeights, WORDED_CANDIDATES } from './domain/rank.ts';
 import { reasonsFor } from './domain/reasons.ts';
-import { KIND_KNOWN_GATE, nearBest, ofMeantKinds, WORDS_GATE } from './domain/relevance-gate.ts';
+import { type Hit, KIND_KNOWN_GATE, nearBest, ofMeantKinds, WORDS_GATE } from './domain/relevance-gate.ts';
 import type { Language } from './domain/words.ts';
 import { type RankedRow, RankingRepository } from './ranking.repository.ts';
 import type { RankedProduct, Recommendations } from './recommend.contract.ts';
 import { RankingSettings } from './ranking-settings.service.ts';
 import { type Asker, ShopperVectors } from './shopper-vectors.ts';
+import { SimilarRepository } from './similar.repository.ts';
 
 export interface RecommendQuestion {
   query?: string;
@@ -22,11 +23,20 @@ export interface RecommendQuestion {
   runnerId: string | null;
   /** The filters already say what the query refuses; else its words do. */
   areRefusalsRead?: boolean;
+  /** The figure of "around 80", cents: the price filters are its neighbourhood. */
+  aboutPriceCents?: number;
   /** Products that must not be shown. */
   exclude?: string[];
+  /** Only articles much like this one: what to take where it cannot be had. */
+  nearTo?: string;
   /** Other shares than the retailer's present ones (see `weightsOf`). */
   weights?: RankWeights;
 }
+
+/** Articles like one that are looked at, and those of them that may compete: near in kind, yet with a choice. Judgement. */
+const ALIKE = 60;
+const NEAREST = 12;
+const ANY_GENDER = ['women', 'men', 'unisex'] as const;
 
 /** Things eaten or worn out: offered again to who bought them. Anything else a runner owns is not "for you". */
 const BOUGHT_AGAIN = new Set(['nutrition', 'care', 'underwear']);
@@ -34,13 +44,14 @@ const BOUGHT_AGAIN = new Set(['nutrition', 'care', 'underwear']);
 /** Finds who may compete, ranks them and says why. */
 @Injectable()
 export class ShelfRanker {
-  // oxlint-disable-next-line max-params -- five collaborators, injected by name; a service may have six
+  // oxlint-disable-next-line max-params -- six collaborators, injected by name; a service may have six
   constructor(
     private readonly search: SearchService,
     private readonly catalog: CatalogService,
     private readonly vectors: ShopperVectors,
     private readonly ranking: RankingRepository,
     private readonly settings: RankingSettings,
+    private readonly alike: SimilarRepository,
   ) {}
 
   async recommend(question: RecommendQuestion): Promise<Recommendations> {
@@ -98,9 +109,11 @@ export class ShelfRanker {
     language,
     exclude,
     areRefusalsRead,
+    nearTo,
   }: RecommendQuestion): Promise<{ ids: string[]; named: ReadonlySet<string>; relaxed: string[] }> {
     const limit = query ? WORDED_CANDIDATES : MAX_CANDIDATES;
     const { hits, relaxed } = await this.search.candidates({ query, filters, language, limit, areRefusalsRead });
+    if (nearTo) return { ids: await this.nearest(nearTo, hits, exclude), named: new Set(), relaxed };
     const excluded = new Set(exclude);
     const isKindOpen = query && !filters.category?.length;
     const near = nearBest(
@@ -110,6 +123,15 @@ export class ShelfRanker {
     const kept = isKindOpen ? ofMeantKinds(near, await this.ranking.leavesOf(near.map((hit) => hit.productId))) : near;
     const named = new Set(kept.filter((hit) => hit.isNamed).map((hit) => hit.productId));
     return { ids: kept.map((hit) => hit.productId), named, relaxed };
+  }
+
+  /** Of what was found the most alike; all of it where nothing is known to be. */
+  private async nearest(productId: string, hits: readonly Hit[], exclude: string[] = []): Promise<string[]> {
+    const found = hits.map((hit) => hit.productId).filter((id) => id !== productId && !exclude.includes(id));
+    const passing = new Set(found);
+    const alike = await this.alike.similar(productId, { genders: [...ANY_GENDER], exclude, limit: ALIKE });
+    const near = alike.filter((id) => passing.has(id)).slice(0, NEAREST);
+    return near.length > 0 ? near : found;
   }
 
   private async productsOf(rows: RankedRow[], language: Language): Promise<Map<string, Product>> {
@@ -122,7 +144,7 @@ export class ShelfRanker {
     row: RankedRow,
     product: Product,
     asker: Asker,
-    { filters = {}, language }: RecommendQuestion,
+    { filters = {}, language, aboutPriceCents }: RecommendQuestion,
   ): RankedProduct {
     const { neighbourCount, neighboursAsked, similarity, ratingPart, score } = row;
     const facts = {
@@ -130,7 +152,9 @@ export class ShelfRanker {
       neighbourCount,
       neighboursAsked,
       filters,
-      wantedColors: this.colorsOf(filters, language),
+      aboutPriceCents,
+      wantedColors: this.colorsOf(filters.color, language),
+      refusedColors: this.colorsOf(filters.notColor, language),
       ownSize: ownSize(asker.profile, product.category.slug),
       surfaces: asker.profile.surfaces ?? [],
     };
@@ -140,8 +164,8 @@ export class ShelfRanker {
   }
 
   /** The shop's colours among the words asked for, in either language. */
-  private colorsOf(filters: ProductFilters, language: Language): { name: string; word: string }[] {
-    const asked = new Set((filters.color ?? []).map((word) => word.toLowerCase()));
+  private colorsOf(said: readonly string[] | undefined, language: Language): { name: string; word: string }[] {
+    const asked = new Set(said?.map((word) => word.toLowerCase()));
     return ColorName.options
       .filter((name) =>
         [name, this.catalog.colorWord(name, 'en'), this.catalog.colorWord(name, 'fr')].some((word) => asked.has(word)),

@@ -159,9 +159,10 @@ export function recommenderOn(dataSource: DataSource) {
   const ranking = new RankingRepository(dataSource);
   const settings = new RankingSettings(new Settings(dataSource, clock), new BelongingsService());
   const catalog = new CatalogService(new CatalogRepository(dataSource));
-  const shelf = new ShelfRanker(searchOn(dataSource).service, catalog, vectors, ranking, settings);
+  const alike = new SimilarRepository(dataSource);
+  const shelf = new ShelfRanker(searchOn(dataSource).service, catalog, vectors, ranking, settings, alike);
   const finder = new ComplementFinder(new ComplementsRepository(dataSource), ranking, catalog, settings);
-  const beside = new BesideFinder(catalog, vectors, finder, new SimilarRepository(dataSource));
+  const beside = new BesideFinder(catalog, vectors, finder, alike);
   const service = new RecommendService(shelf, beside, vectors, new ComplementsRebuildRepository(dataSource));
   return { history, vectors, ranking, settings, shelf, catalog, service };
 }

@@ -73,3 +73,8 @@ export const USE_WORDS: Readonly<Record<string, Bilingual>> = {
   night: { en: 'made for the dark', fr: 'pour la nuit' },
   'all-year': { en: 'made for all seasons', fr: 'pour toute l’année' },
 };
+
+/** An attribute that is a list; undefined where the maker gives none. */
+export function listOfWords(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((word) => typeof word === 'string') : undefined;
+}

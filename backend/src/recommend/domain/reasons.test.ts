@@ -131,9 +131,61 @@ test('what is not met is told before what is', () => {
 test('an article whose maker lists nothing is not said to lack a feature', () => {
   const product = { ...SHOE, attributes: {} };
   expect(said({ product, filters: { feature: ['waterproof'] } })).toContain(
-    'notMet: The maker does not say: waterproof',
+    'notMet: The maker does not say if it is waterproof',
   );
   expect(said({ product, filters: { feature: ['made-up'] } })).toEqual([RATING.en]);
+});
+
+test.each([
+  ['pockets', 'The maker does not say if it comes with pockets', 'Non précisé par la marque : avec poches'],
+  ['windproof', 'The maker does not say if it stops the wind', 'La marque ne dit pas si l’article coupe le vent'],
+  ['high-support', 'The maker does not say if it gives high support', 'Non précisé par la marque : maintien fort'],
+])('where the maker lists nothing, %s is not known', (code, en, fr) => {
+  const facts = { product: { ...SHOE, attributes: {} }, filters: { feature: [code] } };
+  expect(said(facts)).toContain(`notMet: ${en}`);
+  expect(said(facts, 'fr')).toContain(`notMet: ${fr}`);
+});
+
+test('what was refused and is not there is told', () => {
+  const filters = { notFeature: ['carbon-plate', 'rock-plate'], notColor: ['red'], notBrand: ['Kaweri', 'Tussock'] };
+  const refusedColors = [{ name: 'red', word: 'red' }];
+  expect(said({ filters, refusedColors })).toEqual([
+    RATING.en,
+    'notMet: With a rock plate',
+    'feature: No carbon plate',
+    'color: Not in red',
+    'brand: Not by Kaweri or Tussock',
+  ]);
+  expect(said({ filters, refusedColors: [{ name: 'red', word: 'rouge' }] }, 'fr')).toEqual([
+    RATING.fr,
+    'notMet: Avec plaque de protection',
+    'feature: Sans plaque carbone',
+    'color: Pas en rouge',
+    'brand: Pas de chez Kaweri ou Tussock',
+  ]);
+});
+
+test('an article that comes in a refused colour too says that there are others', () => {
+  const refusedColors = [{ name: 'black', word: 'black' }];
+  const colors = [...SHOE.colors, { name: 'blue' as const, hex: '#00f' }];
+  expect(said({ product: { ...SHOE, colors }, refusedColors })).toContain('color: Comes in other colours than black');
+  expect(said({ refusedColors })).toContain('notMet: Only in black');
+});
+
+describe('"around 130"', () => {
+  const around = { aboutPriceCents: 13_000, filters: { minPrice: 104, maxPrice: 156 } };
+
+  test('is a figure, not the limit it was searched by', () => {
+    expect(said(around)).toContain('budget: About your €130');
+    expect(said(around, 'fr')).toContain('budget: Autour de tes 130 €');
+  });
+
+  test('what lies outside says by how much', () => {
+    expect(said({ ...around, product: { ...SHOE, priceCents: 16_000 } })).toContain('notMet: €30 over your €130');
+    expect(said({ ...around, product: { ...SHOE, priceCents: 9_000 } }, 'fr')).toContain(
+      'notMet: 40 € au-dessous de tes 130 €',
+    );
+  });
 });
 
 test('a size that is sold out is not said to be in stock; the runner’s own is said to be missing', () => {

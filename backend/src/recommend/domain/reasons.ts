@@ -1,8 +1,11 @@
 import type { Product } from '../../catalog/catalog.contract.ts';
 import type { Reason } from '../recommend.contract.ts';
 import type { ProductFilters } from '../../search/search.contract.ts';
-import { FEATURE_WORDS, USE_WORDS } from './feature-words.ts';
-import { capitalised, figure, isPlural, type Language, money } from './words.ts';
+import { FEATURE_WORDS, listOfWords, USE_WORDS } from './feature-words.ts';
+import { budget } from './budget-reason.ts';
+import { featureUnknown } from './feature-unknown.ts';
+import { refusals } from './refusal-reasons.ts';
+import { capitalised, figure, isPlural, type Language } from './words.ts';
 
 /** The facts the reasons are made from; nothing else may be claimed. */
 export interface ReasonFacts {
@@ -12,16 +15,24 @@ export interface ReasonFacts {
   neighboursAsked: number;
   filters: ProductFilters;
   /** Colours asked for: the shop's name and the word in the answer's language. */
-  wantedColors: readonly { name: string; word: string }[];
+  wantedColors: readonly ColorSaid[];
+  /** Colours refused. */
+  refusedColors?: readonly ColorSaid[];
+  /** The figure of "around 80", cents; the price filters are its neighbourhood. */
+  aboutPriceCents?: number;
   /** The runner's size for this kind of article, when none was asked for. */
   ownSize?: string;
   /** Where the runner runs, when no use was asked for. */
   surfaces: readonly string[];
 }
 
-type Code = Reason['code'];
-interface Finding {
-  code: Code;
+export interface ColorSaid {
+  name: string;
+  word: string;
+}
+
+export interface Finding {
+  code: Reason['code'];
   text: string;
 }
 
@@ -32,6 +43,7 @@ export function reasonsFor(facts: ReasonFacts, language: Language): Reason[] {
     size(facts, language),
     color(facts, language),
     ...features(facts, language),
+    ...refusals(facts, language),
     ...uses(facts, language),
     minRating(facts, language),
     brand(facts, language),
@@ -66,18 +78,6 @@ function rating({ product }: ReasonFacts, language: Language): Finding | undefin
       ? `${mean} sur 5 d’après ${count} avis`
       : `${mean} from ${count} ${isMany ? 'ratings' : 'rating'}`;
   return { code: 'rating', text };
-}
-
-function budget({ product, filters }: ReasonFacts, language: Language): Finding | undefined {
-  if (filters.maxPrice === undefined || product.priceCents === null) return undefined;
-  const limitCents = Math.round(filters.maxPrice * 100);
-  const overCents = product.priceCents - limitCents;
-  if (overCents > 0) {
-    const over = money(overCents, product.currency, language);
-    return { code: 'notMet', text: language === 'fr' ? `${over} au-dessus de ton budget` : `${over} over your budget` };
-  }
-  const limit = money(limitCents, product.currency, language);
-  return { code: 'budget', text: language === 'fr' ? `dans ton budget de ${limit}` : `within your ${limit}` };
 }
 
 /**
@@ -128,20 +128,21 @@ function color({ product, wantedColors }: ReasonFacts, language: Language): Find
 
 /** An article whose maker lists no features at all is not said to lack one. */
 function features({ product, filters }: ReasonFacts, language: Language): Finding[] {
-  const listed = words(product.attributes['features']);
+  const listed = listOfWords(product.attributes['features']);
   return (filters.feature ?? []).flatMap((code): Finding[] => {
     const phrase = FEATURE_WORDS.get(code);
     if (!phrase) return [];
     if (listed?.includes(code)) return [{ code: 'feature', text: phrase.met[language] }];
     if (listed) return [{ code: 'notMet', text: phrase.notMet[language] }];
-    const unknown =
-      language === 'fr' ? `non précisé par la marque : ${phrase.met.fr}` : `the maker does not say: ${phrase.met.en}`;
-    return [{ code: 'notMet', text: unknown }];
+    return [{ code: 'notMet', text: featureUnknown(phrase.met, language) }];
   });
 }
 
 function uses({ product, filters, surfaces }: ReasonFacts, language: Language): Finding[] {
-  const made = new Set([...(words(product.attributes['use']) ?? []), ...(words(product.attributes['season']) ?? [])]);
+  const made = new Set([
+    ...(listOfWords(product.attributes['use']) ?? []),
+    ...(listOfWords(product.attributes['season']) ?? []),
+  ]);
   const asked = [...(filters.use ?? []), ...(filters.season ?? [])];
   const isShoe = product.group.slug === 'shoes';
   const wanted = asked.length > 0 ? asked : isShoe ? surfaces : [];
@@ -173,8 +174,4 @@ function gender({ product, filters }: ReasonFacts, language: Language): Finding 
     product.gender
   ];
   return { code: 'gender', text: cut[language] };
-}
-
-function words(value: unknown): string[] | undefined {
-  return Array.isArray(value) ? value.filter((word) => typeof word === 'string') : undefined;
 }

@@ -31,3 +31,12 @@ export function isPlural(count: number, language: Language): boolean {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** "a, b and c" / "a, b et c"; "a, b or c" where one of them is enough. */
+export function listOf(
+  items: string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(language, { type }).format(items);
+}
