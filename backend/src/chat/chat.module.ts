@@ -19,6 +19,7 @@ import { GreetingService } from './greeting.service.ts';
 import { MessageEntity } from './message.entity.ts';
 import { PageInView } from './page-in-view.ts';
 import { ProseService } from './prose.service.ts';
+import { AbsentTalk } from './speakers/absent-talk.ts';
 import { AlarmSpeaker } from './speakers/alarm.speaker.ts';
 import { CartSpeaker } from './speakers/cart.speaker.ts';
 import { CoachSpeaker } from './speakers/coach.speaker.ts';
@@ -62,6 +63,7 @@ import { TurnService } from './turn.service.ts';
     TurnLogService,
     TurnService,
     PageInView,
+    AbsentTalk,
     ProductTalk,
     ReviewTalk,
     ComparisonTalk,

@@ -54,6 +54,8 @@ export interface ConversationState {
   needs?: TalkedNeeds;
   /** The last turn ended with a question of ours; never two in a row. */
   hasAsked?: boolean;
+  /** What was asked about the present wish; nothing is asked twice. */
+  questionsAsked?: ('kind' | 'size' | 'surface')[];
 }
 
 /** Keeps the thread short: the last six questions are all a follow-up ever needs. */

@@ -5,10 +5,18 @@ const OTHERS =
 const THE_OTHER = /\b(the other( one)?|l['’]autre)\s*[?.!]*$/i;
 /** The lowest price there is. */
 const CHEAPEST = /\b(the )?(cheapest|lowest[- ]priced?|least expensive)\b|\b(le|la|les) moins ch(er|ère)s?\b/i;
-/** "Size 99", "pointure 71": a size was named that nobody has. */
-const NAMED_SIZE = /\b(?:size|taille|pointure)s?\s+(?:eu\s*|us\s*|uk\s*)?(\d{1,3}(?:[.,]\d)?)\b/i;
+/** The highest. */
+const DEAREST =
+  /\b(the )?(most expensive|highest[- ]priced?|dearest|priciest)\b|\b(le|la|les) plus ch(er|ère)s?(?![a-zà-ÿ])/i;
+/** "Size 99", "pointure 71", "XXXXL": a size was named that nobody has. */
+const NAMED_SIZE =
+  /\b(?:size|taille|pointure)s?\s+(?:eu\s*|us\s*|uk\s*)?(\d{1,3}(?:[.,]\d)?)\b|\b(x{4,8}[sl]|[4-9]xl)\b/i;
 
 export const asksForOthers = (text: string): boolean => OTHERS.test(text) && !THE_OTHER.test(text);
 export const asksForTheOther = (text: string): boolean => THE_OTHER.test(text);
 export const asksForCheapest = (text: string): boolean => CHEAPEST.test(text);
-export const namedSize = (text: string): string | undefined => NAMED_SIZE.exec(text)?.[1];
+export const asksForDearest = (text: string): boolean => DEAREST.test(text);
+export function namedSize(text: string): string | undefined {
+  const [, figure, letters] = NAMED_SIZE.exec(text) ?? [];
+  return figure ?? letters?.toUpperCase();
+}

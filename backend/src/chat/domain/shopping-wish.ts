@@ -3,19 +3,27 @@ import type { Slots } from '../../intent/intent.contract.ts';
 import type { ProductFilters } from '../../search/search.contract.ts';
 import { sizeOfProfile } from './size-of-profile.ts';
 
-/** Whether a message opens a new wish (another kind of article) rather than refining the one before. */
-export function isNewWish(now: Slots, before: Slots | undefined): boolean {
-  if (!now.categories?.length) return false;
+/** Whether a message opens a new wish (another kind of article, a present) rather than refining the one before. */
+export function isNewWish(now: Slots, before: Slots | undefined, text = ''): boolean {
+  if (!now.categories?.length) return isPresent(now, text);
   return !now.categories.some((category) => before?.categories?.includes(category));
 }
+
+/** "A gift for somebody who runs in winter" asks for no more shoes. */
+const PRESENT = /\b(gifts?|presents?|cadeaux?)\b/i;
+
+/** A present of no named kind: its words speak of a person, so articles are not looked for by them. */
+export const isPresent = (said: Slots, text: string): boolean =>
+  said.recipient === 'other' && !said.categories?.length && PRESENT.test(text);
 
 const SEX_TO_GENDER = { female: 'women', male: 'men' } as const;
 
 /**
- * The filters of a search: what was said, then what the profile knows. A profile never overrules a word, and a size of
- * the profile is used only for categories that have sizes of that kind.
+ * The filters of a search: what was said, then what the profile knows. A profile never overrules a word, says nothing of
+ * somebody else, and its size is used only for categories that have sizes of that kind.
  */
-export function filtersOf(slots: Slots, profile: Profile): ProductFilters {
+export function filtersOf(slots: Slots, ownProfile: Profile): ProductFilters {
+  const profile = slots.recipient === 'other' ? {} : ownProfile;
   const leaves = slots.categories ?? [];
   const gender = slots.gender ?? (profile.sex && profile.sex !== 'other' ? SEX_TO_GENDER[profile.sex] : undefined);
   const isForSomebodyElse =

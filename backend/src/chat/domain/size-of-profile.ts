@@ -10,3 +10,6 @@ export function sizeOfProfile(profile: Profile, leaf: string): string | undefine
   if (BY_SHOE_SIZE.test(leaf)) return profile.shoeSizeEu === undefined ? undefined : String(profile.shoeSizeEu);
   return BY_CLOTHING_SIZE.test(leaf) ? profile.clothingSize : undefined;
 }
+
+/** Whether a leaf is sold in sizes of people. */
+export const isSized = (leaf: string): boolean => BY_SHOE_SIZE.test(leaf) || BY_CLOTHING_SIZE.test(leaf);

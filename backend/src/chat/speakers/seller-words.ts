@@ -25,9 +25,22 @@ export const NO_MORE: Bilingual = {
   fr: 'C’était tout ce qui répond à tes critères. Lâche-en un, et il y aura plus à voir.',
 };
 export const NO_SUCH_SIZE: Bilingual = {
-  en: 'There is no size {size} here, so I looked in all sizes.',
-  fr: 'La taille {size} n’existe pas ici, j’ai donc regardé dans toutes les tailles.',
+  en: 'There is no size {size} here: these come in {sizes}.',
+  fr: 'La taille {size} n’existe pas ici : il y a {sizes}.',
 };
+export const NO_SIZE_AT_ALL: Bilingual = {
+  en: 'There is no size {size} in this shop. Shoes come in {shoes}, clothing in {clothing}, socks in {socks}. What are you looking for, and in which size?',
+  fr: 'La taille {size} n’existe pas dans cette boutique. Chaussures : {shoes} ; vêtements : {clothing} ; chaussettes : {socks}. Que cherches-tu, et en quelle taille ?',
+};
+export const NO_SUCH_ARTICLE: Bilingual = {
+  en: 'I know no “{name}” in this shop. What kind of article is it? Then I show you what comes near.',
+  fr: 'Je ne connais pas de « {name} » dans cette boutique. Quel genre d’article est-ce ? Je te montrerai ce qui s’en approche.',
+};
+export const NEAREST_TWO: Bilingual = {
+  en: 'These two come nearest.',
+  fr: 'Voici les deux qui s’en approchent le plus.',
+};
+export const NEAREST_ONE: Bilingual = { en: 'This one comes nearest.', fr: 'Voici celui qui s’en approche le plus.' };
 export const LOW_PRICE: Bilingual = {
   en: 'I kept to the lower prices, up to {price}.',
   fr: 'Je suis resté dans les petits prix, jusqu’à {price}.',
@@ -40,6 +53,19 @@ export const ASK_SURFACE: Bilingual = {
   en: 'Will you run on road or trail? Then I can be more exact.',
   fr: 'Tu courras sur route ou sur sentier ? Je pourrai être plus précis.',
 };
+export const ASK_KIND: Bilingual = {
+  en: 'What kind of present shall it be: something to wear, a gadget, something to eat?',
+  fr: 'Quel genre de cadeau : quelque chose à porter, un accessoire, de quoi manger ?',
+};
+export const ASK_THEIR_SIZE: Bilingual = {
+  en: 'Which size do they take? Then I look only at what will fit.',
+  fr: 'Quelle est sa taille ? Je ne regarderai alors que ce qui lui ira.',
+};
+export const ASK_THEIR_SHOE_SIZE: Bilingual = {
+  en: 'Which shoe size do they take? Then I look only at what will fit.',
+  fr: 'Quelle est sa pointure ? Je ne regarderai alors que ce qui lui ira.',
+};
+export const WISH_NAMED: Bilingual = { en: 'the wish “{wish}”', fr: 'le critère « {wish} »' };
 export const IN_COLOR: Bilingual = {
   en: 'Yes, {title} comes in {color}{sizes}.',
   fr: 'Oui, {title} existe en {color}{sizes}.',

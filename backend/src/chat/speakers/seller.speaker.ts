@@ -1,37 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import { CartService } from '../../cart/cart.service.ts';
+import type { Product } from '../../catalog/catalog.contract.ts';
 import type { Slots } from '../../intent/intent.contract.ts';
 import { IntentService } from '../../intent/intent.service.ts';
 import type { RankedProduct, Recommendations } from '../../recommend/recommend.contract.ts';
 import type { TurnPart } from '../chat.contract.ts';
 import { type ConversationState, referredProduct } from '../domain/conversation-state.ts';
+import { nameLike } from '../domain/name-like.ts';
 import { remarkOnNeed } from '../domain/needs-talk.ts';
 import { asksForOthers, asksForTheOther, namedSize } from '../domain/shelf-requests.ts';
-import { isNewWish } from '../domain/shopping-wish.ts';
+import { isNewWish, isPresent } from '../domain/shopping-wish.ts';
+import { isSized } from '../domain/size-of-profile.ts';
 import type { Speaker, Turn } from '../turn.ts';
 import { listOf, money, say } from '../domain/words.ts';
 import { ProseService } from '../prose.service.ts';
+import { AbsentTalk } from './absent-talk.ts';
 import { ComparisonTalk } from './comparison-talk.ts';
 import { ProductTalk } from './product-talk.ts';
 import * as words from './seller-words.ts';
 import { ShelfFinder, withoutOwnLimit } from './shelf-finder.ts';
-import { presentOne, priceOf } from './shelf-words.ts';
+import { presentOne, priceOf, wishNames } from './shelf-words.ts';
 
 /** Articles shown; the brief's "two best". */
 const SHOWN = 2;
 /** Articles kept out of "another one"; nobody asks on for longer. */
 const MOST_OFFERED = 60;
 
+/** What is forgotten when something else is wanted. */
+const AFRESH = { ownLimit: undefined, offered: undefined, questionsAsked: undefined };
+/** "And socks": the same person, the same purse. */
+const continues = (text: string): boolean => /^\s*(and|also|et|aussi)\b/i.test(text);
+const isShoe = (slug: string): boolean => slug.endsWith('-shoes');
+
 /** The seller: code finds and ranks, this speaker says why. */
 @Injectable()
 export class SellerSpeaker implements Speaker {
   constructor(
     private readonly finder: ShelfFinder,
-    private readonly cart: CartService,
     private readonly intents: IntentService,
     private readonly talk: ProductTalk,
     private readonly versus: ComparisonTalk,
     private readonly prose: ProseService,
+    private readonly absent: AbsentTalk,
   ) {}
 
   async *speak(turn: Turn): AsyncGenerator<TurnPart> {
@@ -59,16 +68,25 @@ export class SellerSpeaker implements Speaker {
 
   private async *offer(turn: Turn): AsyncGenerator<TurnPart> {
     const { state, language, text } = turn;
-    const isNew = isNewWish(turn.slots, state.slots) || (await this.finder.isNamed(text));
-    if (isNew) Object.assign(state, { slots: undefined, ownLimit: undefined, offered: undefined });
-    const slots = this.intents.mergeSlots(state.slots ?? {}, turn.slots);
-    const query = isNew || !state.shoppingQuery ? text : state.shoppingQuery;
+    const named = await this.finder.named(text, language);
+    const isNew = isNewWish(turn.slots, state.slots, text) || named.length > 0;
+    if (isNew) Object.assign(state, { ...AFRESH, slots: continues(text) ? state.slots : undefined });
+    const slots = this.wishOf(turn, named);
+    const unknown = named.length > 0 || turn.slots.categories ? undefined : nameLike(text);
+    if (unknown) return yield { type: 'text', text: say(words.NO_SUCH_ARTICLE, language, { name: unknown }) };
+    const noSize = await this.absent.noSuchSize(turn, slots.categories);
+    if (noSize && !slots.categories?.length) return yield { type: 'text', text: noSize };
+    const query = isPresent(turn.slots, text) ? '' : isNew || !state.shoppingQuery ? text : state.shoppingQuery;
     const exclude = asksForOthers(text) ? state.offered : undefined;
-    const found = await this.finder.find(turn, { query, slots, exclude });
+    const wanted = { query, slots, exclude };
+    const first = await this.finder.find(turn, wanted);
+    const missing = this.absent.about(turn, named, { slots, found: first });
+    const found = missing ? await this.finder.find(turn, { ...wanted, nearTo: missing.productId }) : first;
     const shown = found.items.slice(0, SHOWN).map((item) => withoutOwnLimit(item, found.ownLimit));
     if (shown.length === 0) {
       // The wish stands although nothing meets it: the next message lets go of a part of it.
       if (!turn.slots.priceWish) Object.assign(state, { slots: lasting(slots), shoppingQuery: query });
+      if (missing) yield { type: 'text', text: `${missing.sentence}\n` };
       return yield* this.nothing(turn, exclude !== undefined);
     }
     Object.assign(state, {
@@ -82,66 +100,98 @@ export class SellerSpeaker implements Speaker {
       pending: undefined,
     });
     yield { type: 'data-products', data: { items: shown } };
+    const remarks = [...(noSize ? [noSize] : []), ...this.remarks(turn, found.ownLimit, slots.categories)];
     yield* this.prose.seller(turn, [
-      ...this.remarks(turn, found.ownLimit, slots.categories),
-      ...(await this.facts({ ...found, items: shown }, language)),
+      ...remarks,
+      ...(await this.facts({ ...found, items: shown }, { turn, slots, missing: missing?.sentence })),
     ]);
     yield* this.complete(turn, shown[0]!.productId);
-    yield* this.askOnce(turn, slots.categories);
+    yield* this.askOnce(turn, slots);
     yield { type: 'data-suggestions', data: { chips: this.chips(turn, shown.length) } };
   }
 
-  /** What the plan needs of it, and what was done with a wish that is no filter: a size nobody makes, a low price without a figure. */
+  /** The wish as it stands; who names an article wants its shelf and its cut, who names a size nobody makes none. */
+  private wishOf({ state, slots: said, text }: Turn, named: readonly Product[]): Slots {
+    const slots = this.intents.mergeSlots(state.slots ?? {}, said);
+    if (!said.size && namedSize(text)) delete slots.size;
+    if (named.length === 0) return slots;
+    const cuts = new Set(named.map((product) => product.gender));
+    const [cut] = cuts.size === 1 ? cuts : [];
+    const gender = slots.gender ?? (cut === 'unisex' ? undefined : cut);
+    // Its brand and what else its name says would shut out whatever comes near.
+    const { brands: _brands, ...rest } = slots;
+    return {
+      ...rest,
+      categories: [...new Set(named.map((product) => product.category.slug))],
+      ...(gender ? { gender } : {}),
+    };
+  }
+
+  /** What the plan needs of it, and what was done with a low price without a figure. */
   private remarks(
-    { text, slots, language, state }: Turn,
+    { slots, language, state }: Turn,
     ownLimit: ConversationState['ownLimit'],
     shelves: readonly string[] = [],
   ): string[] {
     const need = remarkOnNeed(state.needs, shelves, language);
-    const size = slots.size ? undefined : namedSize(text);
     const limit = slots.priceWish === 'cheap' ? ownLimit?.maxCents : undefined;
     return [
       ...(need ? [need] : []),
-      ...(size ? [say(words.NO_SUCH_SIZE, language, { size })] : []),
       ...(limit === undefined ? [] : [say(words.LOW_PRICE, language, { price: money(limit, 'EUR', language) })]),
     ];
   }
 
   /** The sentences the offline writer says; with a model they are the facts it must keep to. */
-  private async facts({ items, relaxed, candidateCount }: Recommendations, language: 'en' | 'fr'): Promise<string[]> {
+  private async facts(
+    { items, relaxed, candidateCount }: Recommendations,
+    { turn, slots, missing }: { turn: Turn; slots: Slots; missing?: string },
+  ): Promise<string[]> {
+    const { language, slots: said } = turn;
     const [first, second] = items;
-    const names = relaxed.map((code) => (words.WISH_NAMES[code] ? say(words.WISH_NAMES[code], language) : code));
-    const opening =
-      names.length > 0 ? [say(words.RELAXED, language, { relaxed: listOf([...new Set(names)], language) })] : [];
-    if (!second) return [...opening, say(words.FOUND_ONE, language), presentOne(first!, words.ONLY, language)];
+    const names = [...new Set(relaxed.flatMap((code) => wishNames(code, slots, language)))];
+    const opening = [
+      ...(missing ? [missing] : []),
+      ...(names.length > 0 ? [say(words.RELAXED, language, { relaxed: listOf(names, language) })] : []),
+    ];
+    if (!second) {
+      const found = missing ? words.NEAREST_ONE : words.FOUND_ONE;
+      return [...opening, say(found, language), presentOne(first!, words.ONLY, { language, said })];
+    }
     return [
       ...opening,
-      say(words.FOUND_TWO, language, { count: candidateCount }),
-      presentOne(first!, words.FIRST, language),
-      presentOne(second, words.SECOND, language),
+      missing ? say(words.NEAREST_TWO, language) : say(words.FOUND_TWO, language, { count: candidateCount }),
+      presentOne(first!, words.FIRST, { language, said }),
+      presentOne(second, words.SECOND, { language, said }),
       await this.versus.inOneLine([first!.productId, second.productId], language),
     ].filter(Boolean);
   }
 
   private async *complete(turn: Turn, productId: string): AsyncGenerator<TurnPart> {
-    const { language, viewer } = turn;
-    const cart = await this.cart.get(viewer.runnerId, language);
-    const exclude = cart.lines.map((line) => line.productId);
-    const { items } = await this.finder.complements(turn, productId, exclude);
+    const { language } = turn;
+    const { items } = await this.finder.complements(turn, productId);
     if (items.length === 0) return;
     const names = items.map((item) => `${item.title} (${priceOf(item, language)})`);
     yield { type: 'data-complements', data: { forProductId: productId, items } };
     yield { type: 'text', text: `\n\n${say(words.COMPLEMENTS, language, { items: listOf(names, language) })}` };
   }
 
-  /** One clarifying question where it pays: shoes of no named kind, surface unknown. Never two in a row. */
-  private *askOnce(turn: Turn, categories: string[] | undefined): Generator<TurnPart> {
-    const { state, profile, language, slots } = turn;
-    const isVague =
-      (categories?.length ?? 0) > 1 && categories!.every((slug) => slug.endsWith('-shoes')) && !slots.uses?.length;
-    const mayAsk = isVague && !state.hasAsked && !profile.surfaces?.length;
-    state.hasAsked = mayAsk;
-    if (mayAsk) yield { type: 'text', text: `\n\n${say(words.ASK_SURFACE, language)}` };
+  /** One clarifying question where it pays, never two in a row and none twice: what kind of thing, whose size, which ground. */
+  private *askOnce({ state, profile, language, slots: said, text }: Turn, slots: Slots): Generator<TurnPart> {
+    const { categories = [], uses, recipient, size } = slots;
+    const isOther = recipient === 'other';
+    const isVague = categories.length > 1 && categories.every(isShoe) && !uses?.length;
+    const questions = [
+      isPresent(said, text) && ('kind' as const),
+      isOther && !size && categories.length > 0 && categories.every(isSized) && ('size' as const),
+      isVague && (isOther || !profile.surfaces?.length) && ('surface' as const),
+    ].filter((question) => question !== false);
+    const question = state.hasAsked ? undefined : questions.find((each) => !state.questionsAsked?.includes(each));
+    state.hasAsked = question !== undefined;
+    if (!question) return;
+    state.questionsAsked = [...(state.questionsAsked ?? []), question];
+    const ofSize = categories.every(isShoe) ? words.ASK_THEIR_SHOE_SIZE : words.ASK_THEIR_SIZE;
+    const asked = { kind: words.ASK_KIND, size: ofSize, surface: words.ASK_SURFACE }[question];
+    yield { type: 'text', text: `\n\n${say(asked, language)}` };
   }
 
   private *nothing({ state, language, slots }: Turn, isAfterOthers: boolean): Generator<TurnPart> {

@@ -1,23 +1,30 @@
 import { Injectable } from '@nestjs/common';
+import { CartService } from '../../cart/cart.service.ts';
+import type { Product } from '../../catalog/catalog.contract.ts';
+import { CatalogService } from '../../catalog/catalog.service.ts';
 import type { Complements, RankedProduct, Recommendations } from '../../recommend/recommend.contract.ts';
 import { RecommendService } from '../../recommend/recommend.service.ts';
-import type { ProductFilters } from '../../search/search.contract.ts';
+import type { ProductFilters, SortOrder } from '../../search/search.contract.ts';
 import { SearchService } from '../../search/search.service.ts';
 import type { Slots } from '../../intent/intent.contract.ts';
 import type { ConversationState } from '../domain/conversation-state.ts';
-import { asksForCheapest } from '../domain/shelf-requests.ts';
+import { asksForCheapest, asksForDearest } from '../domain/shelf-requests.ts';
 import { filtersOf } from '../domain/shopping-wish.ts';
 import type { Turn } from '../turn.ts';
 
 /** Articles looked at: the shelf, and the next of the ranking for "the third" and "another one". */
 const ASKED = 6;
 const CENTS = 100;
+/** Articles of one name that are looked at: cuts and colours of it. */
+const MOST_NAMED = 4;
 
 export interface Wanted {
   query: string;
   slots: Slots;
   /** Articles that must not come again. */
   exclude?: string[];
+  /** The article that was named and cannot be had: what is most like it. */
+  nearTo?: string;
 }
 
 type OwnLimit = ConversationState['ownLimit'];
@@ -28,6 +35,8 @@ export class ShelfFinder {
   constructor(
     private readonly recommend: RecommendService,
     private readonly search: SearchService,
+    private readonly catalog: CatalogService,
+    private readonly cart: CartService,
   ) {}
 
   /** A limit of ours gives way where nothing is left of it, unless this very message asked for it. */
@@ -46,27 +55,42 @@ export class ShelfFinder {
   }
 
   /** What completes an article, without what is in the cart. */
-  complements({ viewer, language }: Turn, productId: string, exclude: string[]): Promise<Complements> {
-    return this.recommend.complements(productId, { runnerId: viewer.runnerId, language, exclude });
+  async complements(turn: Turn, productId: string): Promise<Complements> {
+    const cart = await this.cart.get(turn.viewer.runnerId, turn.language);
+    const exclude = cart.lines.map((line) => line.productId);
+    return this.recommend.complements(productId, { runnerId: askerOf(turn), language: turn.language, exclude });
   }
 
-  /** Whether a text names an article of the shop. */
-  async isNamed(text: string): Promise<boolean> {
-    return (await this.search.named(text)).length > 0;
+  /** The articles a text names, also those that cannot be had now. */
+  async named(text: string, language: Turn['language']): Promise<Product[]> {
+    return this.catalog.products((await this.search.named(text)).slice(0, MOST_NAMED), language);
+  }
+
+  /** The sizes that can be had of these shelves. */
+  async sizes(category: string[]): Promise<string[]> {
+    const page = await this.search.search({ category, sort: 'relevance', page: 1, pageSize: 1 }, 'en');
+    const facet = page.facets.find(({ name }) => name === 'size');
+    return facet?.values.filter(({ count }) => count > 0).map(({ value }) => value) ?? [];
   }
 
   /** A size of the profile is a guess: where nothing fits it, the search goes on without. */
-  private async within(turn: Turn, { query, exclude }: Wanted, filters: ProductFilters): Promise<Recommendations> {
-    const { language, viewer, slots, state } = turn;
+  private async within(
+    turn: Turn,
+    { query, exclude, nearTo, slots: wish }: Wanted,
+    filters: ProductFilters,
+  ): Promise<Recommendations> {
+    const { language, slots, state } = turn;
     const ask = (wanted: ProductFilters) =>
       this.recommend.recommend({
-        query,
+        query: nearTo ? undefined : query || undefined,
         filters: wanted,
         areRefusalsRead: true,
+        aboutPriceCents: wish.aboutPriceCents,
         exclude,
+        nearTo,
         limit: ASKED,
         language,
-        runnerId: viewer.runnerId,
+        runnerId: askerOf(turn),
       });
     const found = await ask(filters);
     const isGuessedSize = filters.size && !slots.size && !state.slots?.size;
@@ -77,9 +101,10 @@ export class ShelfFinder {
   private async limitOf({ slots, state, text }: Turn, wanted: Wanted, filters: ProductFilters): Promise<OwnLimit> {
     const prices = (state.shown ?? []).map((product) => product.priceCents).filter((price) => price !== null);
     const { priceWish } = slots;
+    if (priceWish && asksForCheapest(text)) return this.lowest(wanted.query, filters);
+    if (priceWish && asksForDearest(text)) return this.highest(wanted.query, filters);
     if (priceWish === 'cheaper' && prices.length > 0) return { maxCents: Math.min(...prices) - 1 };
     if (priceWish === 'dearer' && prices.length > 0) return { minCents: Math.max(...prices) + 1 };
-    if (priceWish && asksForCheapest(text)) return this.lowest(wanted.query, filters);
     if (wanted.slots.maxPriceCents !== undefined || wanted.slots.minPriceCents !== undefined) return undefined;
     if (wanted.slots.priceWish === 'cheap') return this.lowPrice(wanted);
     return slots.forgets?.includes('maxPriceCents') ? undefined : state.ownLimit;
@@ -92,11 +117,25 @@ export class ShelfFinder {
   }
 
   private async lowest(query: string, filters: ProductFilters): Promise<OwnLimit> {
-    const q = filters.category?.length ? undefined : query;
-    const page = await this.search.search({ ...filters, q, sort: 'price-asc', page: 1, pageSize: 2 }, 'en');
-    const cents = page.items.map((item) => item.priceCents).filter((price) => price !== null);
+    const cents = await this.pricesAtEnd(query, filters, 'price-asc');
     return cents.length > 0 ? { maxCents: Math.max(...cents) } : undefined;
   }
+
+  private async highest(query: string, filters: ProductFilters): Promise<OwnLimit> {
+    const cents = await this.pricesAtEnd(query, filters, 'price-desc');
+    return cents.length > 0 ? { minCents: Math.min(...cents) } : undefined;
+  }
+
+  private async pricesAtEnd(query: string, filters: ProductFilters, sort: SortOrder): Promise<number[]> {
+    const q = filters.category?.length ? undefined : query;
+    const page = await this.search.search({ ...filters, q, sort, page: 1, pageSize: 2 }, 'en');
+    return page.items.map((item) => item.priceCents).filter((price) => price !== null);
+  }
+}
+
+/** What is for somebody else is not ranked by the runner's own taste. */
+function askerOf({ slots, state, viewer }: Turn): string | null {
+  return (slots.recipient ?? state.slots?.recipient) === 'other' ? null : viewer.runnerId;
 }
 
 function limited(filters: ProductFilters, ownLimit: OwnLimit): ProductFilters {
