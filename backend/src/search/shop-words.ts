@@ -3,6 +3,7 @@ import { CatalogService } from '../catalog/catalog.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import type { ArticleName } from './domain/named-article.ts';
 import { PhraseBook, type Shelf } from './domain/phrase-book.ts';
+import { TitleIndex } from './domain/title-index.ts';
 import { Vocabulary } from './domain/vocabulary.ts';
 import { VocabularyRepository } from './vocabulary.repository.ts';
 
@@ -14,6 +15,7 @@ interface Words {
   /** Cents up to which an article is cheap, by shelf. */
   lowPrices: Record<string, number>;
   phrases: Record<'en' | 'fr', PhraseBook>;
+  titles: TitleIndex;
 }
 
 /** The words of the present catalogue, read once and again after it changed; meanwhile the old ones serve. */
@@ -40,9 +42,20 @@ export class ShopWords {
     return (await this.words()).phrases[language];
   }
 
-  /** What articles are called, by id. */
-  names(ids: readonly string[]): Promise<Map<string, ArticleName>> {
-    return this.repository.names(ids);
+  async titles(): Promise<TitleIndex> {
+    return (await this.words()).titles;
+  }
+
+  /** What articles are called, by id: from memory, but those a huge catalogue left out. */
+  async names(ids: readonly string[]): Promise<Map<string, ArticleName>> {
+    const { titles } = await this.words();
+    const known = ids.flatMap((id): [string, ArticleName][] => {
+      const name = titles.name(id);
+      return name ? [[id, name]] : [];
+    });
+    const names = new Map(known);
+    const missing = ids.filter((id) => !names.has(id));
+    return missing.length === 0 ? names : new Map([...names, ...(await this.repository.names(missing))]);
   }
 
   private async words(): Promise<Words> {
@@ -70,6 +83,7 @@ export class ShopWords {
     const words = {
       vocabulary,
       lowPrices,
+      titles: new TitleIndex(await this.repository.titled()),
       phrases: { en: await this.phraseBook('en'), fr: await this.phraseBook('fr') },
     };
     this.held = { words, state, checkedAtMs: this.clock.now().getTime() };

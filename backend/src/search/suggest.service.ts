@@ -26,18 +26,26 @@ export class SuggestService {
     const [phrases, vocabulary] = await Promise.all([this.shopWords.phrases(language), this.shopWords.vocabulary()]);
     const { query, isCorrected } = vocabulary.correct(typed);
     const queries = phrases.finish(query, MOST_QUERIES);
-    const { hits } = await this.words.find(queries[0] ?? query, { isQuick: true });
-    const products = await this.catalog.cards(
-      hits.slice(0, MOST_PRODUCTS).map((hit) => hit.productId),
-      language,
-    );
+    const shelves = phrases.shelvesFor(query, MOST_CATEGORIES);
+    const products = await this.catalog.cards(await this.articles(query, queries[0], shelves[0]?.slug), language);
     return {
       queries,
-      categories: phrases
-        .shelvesFor(query, MOST_CATEGORIES)
-        .map(({ slug, name, productCount }) => ({ slug, name, productCount })),
+      categories: shelves.map(({ slug, name, productCount }) => ({ slug, name, productCount })),
       products,
       correctedQuery: isCorrected ? query : null,
     };
+  }
+
+  /** By their names and by their shelf, from memory; what neither knows ("shoes for wide feet") is searched for. */
+  private async articles(query: string, finished: string | undefined, shelf: string | undefined): Promise<string[]> {
+    const titles = await this.shopWords.titles();
+    const known = new Set([
+      ...titles.find(query, MOST_PRODUCTS),
+      ...(finished ? titles.find(finished, MOST_PRODUCTS) : []),
+      ...(shelf ? titles.ofShelf(shelf, MOST_PRODUCTS) : []),
+    ]);
+    if (known.size > 0) return [...known].slice(0, MOST_PRODUCTS);
+    const { hits } = await this.words.find(query, { isQuick: true });
+    return hits.slice(0, MOST_PRODUCTS).map((hit) => hit.productId);
   }
 }

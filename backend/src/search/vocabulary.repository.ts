@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { ArticleName } from './domain/named-article.ts';
 import type { PropertyOnShelf } from './domain/phrase-book.ts';
+import type { TitledArticle } from './domain/title-index.ts';
 
 export interface VocabularyTexts {
   brands: string[];
@@ -12,6 +13,8 @@ export interface VocabularyTexts {
 
 /** Titles read for words; of a larger catalogue, those of the most rated articles. */
 const MOST_TITLES = 100_000;
+/** Names kept in memory for whoever types; rarer ones are found by the search itself. */
+const MOST_TITLED = 20_000;
 /** Whole texts read for words that are right but not suggested: a language's words repeat, so a sample holds nearly all. */
 const MOST_TEXTS = 3_000;
 /** Pairs of a brand, or a feature, and a shelf that may be suggested. */
@@ -54,6 +57,15 @@ export class VocabularyRepository {
        WHERE price_cents IS NOT NULL GROUP BY leaf`,
     )) as { leaf: string; cents: number }[];
     return Object.fromEntries(rows.map((row) => [row.leaf, row.cents]));
+  }
+
+  /** What the most rated articles are called. */
+  titled(): Promise<TitledArticle[]> {
+    return this.dataSource.query(
+      `SELECT id, brand, details_en ->> 'Model' AS model, ARRAY[title_en, title_fr] AS titles, leaf, group_slug AS "groupSlug"
+       FROM products ORDER BY rating_count DESC, id LIMIT $1`,
+      [MOST_TITLED],
+    );
   }
 
   /** What articles are called, by id. */
