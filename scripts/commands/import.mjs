@@ -1,4 +1,4 @@
 // npm run import -- items FILE [--category NAME …] [--check] [--embed] | reviews FILE | vectors
-import { runBackendTool } from '../lib/backend-tool.mjs';
+import { frugal, runBackendTool } from '../lib/backend-tool.mjs';
 
-await runBackendTool('import.cli.js', process.argv.slice(2));
+await runBackendTool('import.cli.js', process.argv.slice(2), frugal);

@@ -4,6 +4,9 @@ import { fetchModels } from './models.mjs';
 import { root } from './paths.mjs';
 import { run } from './run.mjs';
 
+/** For tools that stream: the heap grows to what it may, and a third of a gigabyte is plenty (measured: 390 MB in all, 690 without). */
+export const frugal = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-old-space-size=320`.trim() };
+
 /** Builds the backend if need be and runs one of its compiled tools; they may share a running server's database. */
 export async function runBackendTool(file, options, environment = {}) {
   const dataDir = resolve(root, process.env.DATA_DIR ?? '.data');
