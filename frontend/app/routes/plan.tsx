@@ -6,6 +6,7 @@ import { needed, optional, serverApi } from '../api/server.ts';
 import { PlanPage } from '../features/plan/plan-page.tsx';
 import { DiffView } from '../features/plan-life/diff-view.tsx';
 import { PlanExport } from '../features/plan-export/plan-export.tsx';
+import { SessionDownload } from '../features/plan-export/session-download.tsx';
 import { PlanLife } from '../features/plan-life/plan-life.tsx';
 import { dayOfReader } from '../lib/time-zone.ts';
 import { useUnits } from '../lib/units-choice.ts';
@@ -36,6 +37,7 @@ export default function PlanRoute() {
         pictures={pictures}
         today={today}
         renderDiff={({ diff, notes }) => <DiffView diff={diff} notes={notes} units={units} />}
+        renderBelowSession={(session) => <SessionDownload planId={planId} session={session} />}
       >
         <PlanLife planId={planId} loaded={plan} today={today} />
       </PlanPage>

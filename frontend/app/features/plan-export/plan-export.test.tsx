@@ -4,6 +4,7 @@ import { aPlan } from '../../../testing/a-plan.ts';
 import { fakeApi, problem } from '../../../testing/fake-api.ts';
 import { renderApp } from '../../../testing/render-app.tsx';
 import { PlanExport } from './plan-export.tsx';
+import { SessionDownload } from './session-download.tsx';
 
 const ID = '01900000-0000-7000-8000-00000000000a';
 const TODAY = '2026-11-24';
@@ -119,4 +120,16 @@ test('in French', async () => {
   show('fr');
   expect(screen.getByRole('heading', { name: 'Emporte-le' })).toBeTruthy();
   expect(await screen.findByRole('heading', { name: 'À manger et à boire' })).toBeTruthy();
+});
+
+test('an opened session can be taken along; one that was let go cannot', () => {
+  const { session } = aPlan().weeks[0]!.days[1]!;
+  renderApp(
+    <>
+      <SessionDownload planId={ID} session={session!} />
+      <SessionDownload planId={ID} session={{ ...session!, status: 'skipped' }} />
+    </>,
+  );
+  expect(address('Watch (FIT)')).toBe(`/api/plans/${ID}/sessions/1-2.fit?language=en`);
+  expect(screen.getAllByRole('link')).toHaveLength(3);
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangedPlan } from '../../../../backend/src/training/plan-diff.contract.ts';
 import type { PlanPictures } from '../../../../backend/src/training/plan-pictures.contract.ts';
+import type { Session } from '../../../../backend/src/training/session.contract.ts';
 import type { Plan } from '../../../../backend/src/training/training.contract.ts';
 import { formatDate } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/shell-data.ts';
@@ -30,10 +31,13 @@ interface PlanPageProps {
   children?: React.ReactNode;
   /** Draws what a change does, day by day. */
   renderDiff?: (changed: ChangedPlan) => React.ReactNode;
+  /** Stands below an opened session. */
+  renderBelowSession?: (session: Session) => React.ReactNode;
 }
 
 /** A training plan: what it leads to, its weeks day by day, its paces, and the rules it keeps. */
-export function PlanPage({ planId, loaded, pictures = null, today, children, renderDiff }: PlanPageProps) {
+export function PlanPage(props: PlanPageProps) {
+  const { planId, loaded, pictures = null, today, children, renderDiff, renderBelowSession } = props;
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const { plan, changing, proposing, version } = usePlan(planId, loaded);
@@ -78,6 +82,7 @@ export function PlanPage({ planId, loaded, pictures = null, today, children, ren
         changing={changing}
         onPropose={proposal.propose}
         onClose={() => setOpenDate(null)}
+        renderBelow={renderBelowSession}
       />
       <ProposalSheet plan={plan} proposal={proposal} renderDiff={renderDiff} />
     </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanChange } from '../../../../backend/src/training/plan-api.contract.ts';
 import type { Session } from '../../../../backend/src/training/session.contract.ts';
@@ -16,10 +17,12 @@ interface SessionSheetProps {
   changing: PlanChanging;
   onPropose: (change: PlanChange) => void;
   onClose: () => void;
+  /** Stands below a session: what else can be done with it. */
+  renderBelow?: ((session: Session) => React.ReactNode) | undefined;
 }
 
 /** A day of the plan, opened: its sessions in full, and what can be changed. */
-export function SessionSheet({ day, plan, changing, onPropose, onClose }: SessionSheetProps) {
+export function SessionSheet({ day, plan, changing, onPropose, onClose, renderBelow }: SessionSheetProps) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const sessions = [day?.session, day?.extraSession].filter((session): session is Session => Boolean(session));
@@ -36,7 +39,10 @@ export function SessionSheet({ day, plan, changing, onPropose, onClose }: Sessio
     <Sheet side="right" title={title} isOpen={day !== undefined} onClose={close}>
       <div className={styles['sheet']}>
         {sessions.map((session) => (
-          <SessionDetails key={session.id} session={session} units={plan.request.units} />
+          <Fragment key={session.id}>
+            <SessionDetails session={session} units={plan.request.units} />
+            {renderBelow?.(session)}
+          </Fragment>
         ))}
         {day?.session && <DayChanges key={day.date} day={day} plan={plan} changing={changing} onPropose={propose} />}
       </div>

@@ -25,6 +25,8 @@ export const planExport = {
     target: 'Hold me to',
     targets: { pace: 'the pace', heartRate: 'the heart rate' },
     whole: 'The whole plan (.zip)',
+    sheet: 'Take this session along',
+    short: { fit: 'Watch (FIT)', zwo: 'Zwift', txt: 'intervals.icu' },
     one: 'One session',
     get: 'Download the session',
     none: 'No session is left to take along.',

@@ -27,6 +27,8 @@ export const planExport: typeof english = {
     target: 'Me guider par',
     targets: { pace: 'l’allure', heartRate: 'la fréquence cardiaque' },
     whole: 'Tout le plan (.zip)',
+    sheet: 'Emporter cette séance',
+    short: { fit: 'Montre (FIT)', zwo: 'Zwift', txt: 'intervals.icu' },
     one: 'Une séance',
     get: 'Télécharger la séance',
     none: 'Il ne reste aucune séance à emporter.',
