@@ -6,7 +6,7 @@ const MAY_KNOW = {
   photos: [],
   promotions: ['catalog'],
   search: ['catalog'],
-  training: ['identity'], // plans and advice: sell nothing
+  training: ['identity', 'advisor'], // plans and advice: sell nothing; a note may hold a red flag
   advisor: ['identity'], // no catalog, no cart
   cart: ['catalog', 'promotions', 'identity'],
   orders: ['cart', 'catalog', 'identity', 'promotions'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RedFlag } from '../advisor/advisor.contract.ts';
 import { PlanNote } from './plan-change.contract.ts';
 import { IsoDate, PaceRange, Session } from './session.contract.ts';
 import { Plan } from './training.contract.ts';
@@ -55,5 +56,6 @@ export const ChangedPlan = Plan.extend({
   diff: PlanDiff,
   notes: z.array(PlanNote),
   isKept: z.boolean().describe('False: a preview, nothing is stored'),
+  redFlag: RedFlag.nullable().optional().describe('What the note of a check-in says that comes before all training'),
 }).meta({ id: 'ChangedPlan' });
 export type ChangedPlan = z.infer<typeof ChangedPlan>;

@@ -1,10 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { AdvisorService } from '../../advisor/advisor.service.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { certified, type ChangeResult } from '../domain/change-plan.ts';
 import { addDays, isCalendarDate } from '../domain/calendar.ts';
 import { lastDateOf } from '../domain/life/plan-days.ts';
-import { readCheckIn } from '../domain/life/read-check-in.ts';
+import { CARRY_ON, readCheckIn } from '../domain/life/read-check-in.ts';
 import type { ChangedPlan } from '../plan-diff.contract.ts';
 import type { CheckInRequest } from './life.contract.ts';
 import { LifeRepository } from './life.repository.ts';
@@ -12,20 +13,21 @@ import { type ChangeOptions, PlanLifeService } from './plan-life.service.ts';
 
 export type CheckInOutcome = { ok: true; plan: ChangedPlan } | Exclude<ChangeResult, { ok: true }>;
 
-/** The weekly check-in: what it means, what it changes, and the change kept with it or not at all. */
+/** The weekly check-in: what it means, what its note warns of (decision 016), what it changes, and the change kept with it or not at all. */
 @Injectable()
 export class CheckInService {
   constructor(
     private readonly life: LifeRepository,
     private readonly plans: PlanLifeService,
     private readonly clock: Clock,
+    private readonly advisor: AdvisorService,
   ) {}
 
   async checkIn(
     runnerId: string,
     planId: string,
     report: CheckInRequest,
-    { isPreview = false }: ChangeOptions = {},
+    { isPreview = false, language = 'en' }: ChangeOptions & { language?: 'en' | 'fr' } = {},
   ): Promise<CheckInOutcome> {
     const row = await this.plans.stored(runnerId, planId);
     if (!this.isPossible(row.plan, report.date)) return { ok: false, reason: 'plan/outside' };
@@ -41,7 +43,11 @@ export class CheckInService {
         if (isChanged) await this.plans.keep({ row, plan: result.plan, change: { action: 'checkIn' } }, manager);
       });
     }
-    return { ok: true, plan: this.plans.answer(row.plan, result, !isPreview) };
+    const answer = this.plans.answer(row.plan, result, !isPreview);
+    const redFlag = this.advisor.checkRedFlags(report.note ?? '', language);
+    if (!redFlag) return { ok: true, plan: answer };
+    const notes = answer.notes.filter(({ code }) => code !== CARRY_ON);
+    return { ok: true, plan: { ...answer, notes, redFlag } };
   }
 
   /** Newest first. */

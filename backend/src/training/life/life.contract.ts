@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RedFlag } from '../../advisor/advisor.contract.ts';
 import { pageOf } from '../../platform/http/paging.contract.ts';
 import { DayView, PlanDiff } from '../plan-diff.contract.ts';
 import { PlanNote } from '../plan-change.contract.ts';
@@ -26,7 +27,7 @@ function isTimeZone(name: string): boolean {
 }
 
 const rpe = z.coerce.number().min(0).max(10).describe('Perceived effort, 0 to 10');
-const note = z.string().trim().max(500);
+const note = z.string().trim().max(500).describe('Kept for the runner; read for red flags only');
 
 /** What a runner may say about a run besides its figures. */
 export const RunDetails = z
@@ -81,7 +82,12 @@ export const RunInPlan = z
 export type RunInPlan = z.infer<typeof RunInPlan>;
 
 export const LoggedRunAnswer = z
-  .object({ run: Run, plans: z.array(RunInPlan), isKept: z.boolean().describe('False: a preview, nothing is stored') })
+  .object({
+    run: Run,
+    plans: z.array(RunInPlan),
+    isKept: z.boolean().describe('False: a preview, nothing is stored'),
+    redFlag: RedFlag.nullable().describe('What the note says that comes before all training'),
+  })
   .meta({ id: 'LoggedRunAnswer' });
 export type LoggedRunAnswer = z.infer<typeof LoggedRunAnswer>;
 
@@ -94,7 +100,7 @@ export const CheckInRequest = z
     limps: z.boolean().optional().describe('The pain changes the way of running'),
     sleepHours: z.number().min(0).max(16).optional().describe('Hours a night'),
     sleepQuality: z.enum(['poor', 'fair', 'good']).optional(),
-    note: note.optional().describe('Kept for the runner; nothing is read from it'),
+    note: note.optional().describe('Kept for the runner; read for red flags only'),
   })
   .meta({ id: 'CheckInRequest' });
 export type CheckInRequest = z.infer<typeof CheckInRequest>;

@@ -46,7 +46,7 @@ export class LifeController {
     @Query({ schema: PreviewQuery }) { preview }: PreviewQuery,
     @RequestLanguage() language: Language,
   ): Promise<ChangedPlan> {
-    const outcome = await this.checkIns.checkIn(ownerOf(viewer, id), id, report, { isPreview: preview });
+    const outcome = await this.checkIns.checkIn(ownerOf(viewer, id), id, report, { isPreview: preview, language });
     if (outcome.ok) return outcome.plan;
     throw refusalProblem(outcome, language);
   }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdvisorModule } from '../../advisor/advisor.module.ts';
 import { TrainingModule } from '../training.module.ts';
 import { CheckInEntity } from './check-in.entity.ts';
 import { CheckInService } from './check-in.service.ts';
@@ -14,7 +15,7 @@ import { RunLogService } from './run-log.service.ts';
 import { RunRepository } from './run.repository.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([RunEntity, CheckInEntity, PlanVersionEntity]), TrainingModule],
+  imports: [TypeOrmModule.forFeature([RunEntity, CheckInEntity, PlanVersionEntity]), TrainingModule, AdvisorModule],
   controllers: [LifeController, RunController],
   providers: [LifeBelongings, LifeRepository, RunRepository, PlanLifeService, RunLogService, CheckInService],
   exports: [PlanLifeService, RunLogService, CheckInService],

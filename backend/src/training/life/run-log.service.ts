@@ -1,5 +1,6 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { AdvisorService } from '../../advisor/advisor.service.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { notFound } from '../../platform/http/problem.ts';
 import { addDays, isCalendarDate } from '../domain/calendar.ts';
@@ -24,7 +25,8 @@ export type RunRefusal =
 export type RunOutcome = { ok: true; logged: LoggedRunAnswer } | RunRefusal;
 
 type Draft = Omit<RunEntity, 'id' | 'runnerId' | 'createdAt'>;
-type Keeping = { isPreview?: boolean; today?: string };
+/** `today` and `language` are the runner's. */
+type Keeping = { isPreview?: boolean; today?: string; language?: 'en' | 'fr' };
 
 /** Shorter than this is no run but a stopped watch, km. */
 const LEAST_KM = 0.1;
@@ -41,6 +43,7 @@ export class RunLogService {
     private readonly life: LifeRepository,
     private readonly plans: PlanLifeService,
     private readonly clock: Clock,
+    private readonly advisor: AdvisorService,
   ) {}
 
   log(runnerId: string, run: NewRun, keeping: Keeping = {}): Promise<RunOutcome> {
@@ -99,11 +102,8 @@ export class RunLogService {
     });
   }
 
-  private async take(
-    runnerId: string,
-    draft: Draft,
-    { isPreview = false, today = this.plans.today() }: Keeping,
-  ): Promise<RunOutcome> {
+  private async take(runnerId: string, draft: Draft, keeping: Keeping): Promise<RunOutcome> {
+    const { isPreview = false, today = this.plans.today(), language = 'en' } = keeping;
     const reason = this.problemOf(draft);
     if (reason) return { ok: false, reason };
     const same = await this.runs.same({ runnerId, ...draft });
@@ -119,7 +119,9 @@ export class RunLogService {
         }
       });
     }
-    return { ok: true, logged: { run: toRun(run), plans: touched.map((each) => each.told), isKept: !isPreview } };
+    const redFlag = this.advisor.checkRedFlags(draft.note ?? '', language);
+    const plans = touched.map((each) => each.told);
+    return { ok: true, logged: { run: toRun(run), plans, isKept: !isPreview, redFlag } };
   }
 
   private problemOf(draft: Draft) {

@@ -63,7 +63,7 @@ export class RunController {
     @RequestTimeZone() timeZone: string | undefined,
   ): Promise<LoggedRunAnswer> {
     const details = read(file ? RunDetails : NewRun, body);
-    const keeping = { isPreview, today: this.clock.today(details.timeZone ?? timeZone) };
+    const keeping = { isPreview, language, today: this.clock.today(details.timeZone ?? timeZone) };
     const outcome = file
       ? await this.runs.logFile(viewer.runnerId, file.buffer, { timeZone, ...details, ...keeping })
       : await this.runs.log(viewer.runnerId, details as NewRun, keeping);

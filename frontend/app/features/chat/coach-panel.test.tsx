@@ -70,7 +70,7 @@ test('a message goes to the conversation with the page and the language, and the
   await say('How long a taper?');
   expect(await screen.findByText('Two weeks.')).toBeTruthy();
   const turn = calls.find((call) => call.path === `/conversations/${conversation.id}/turns`);
-  expect(turn?.body).toEqual({ text: 'How long a taper?', page: '/', language: 'en' });
+  expect(turn?.body).toMatchObject({ text: 'How long a taper?', page: '/', language: 'en' });
   expect(screen.getByRole('log').getAttribute('aria-live')).toBe('polite');
 });
 

@@ -1,3 +1,4 @@
+import type { RedFlag } from '../../../../backend/src/advisor/advisor.contract.ts';
 import type {
   CheckInRequest,
   LoggedRunAnswer,
@@ -23,6 +24,8 @@ export interface Proposal {
   notes: PlanNote[];
   run: Run | null;
   plan: ChangedPlan | null;
+  /** What the note says that comes before all training. */
+  redFlag: RedFlag | null;
 }
 
 const NOTHING: PlanDiff = { days: [], weeks: [], paces: [], pausedFrom: null };
@@ -37,13 +40,13 @@ function formOf(file: File, details: RunDetails): FormData {
 
 async function ofPlan(answer: Promise<ChangedPlan>): Promise<Proposal> {
   const plan = await answer;
-  return { diff: plan.diff, notes: plan.notes, run: null, plan };
+  return { diff: plan.diff, notes: plan.notes, run: null, plan, redFlag: plan.redFlag ?? null };
 }
 
 async function ofRun(answer: Promise<LoggedRunAnswer>, planId: string): Promise<Proposal> {
-  const { run, plans } = await answer;
+  const { run, plans, redFlag } = await answer;
   const own = plans.find((each) => each.planId === planId);
-  return { diff: own?.diff ?? NOTHING, notes: own?.notes ?? [], run, plan: null };
+  return { diff: own?.diff ?? NOTHING, notes: own?.notes ?? [], run, plan: null, redFlag: redFlag ?? null };
 }
 
 /** Tells it to the shop: as a preview, which keeps nothing, or for good. */

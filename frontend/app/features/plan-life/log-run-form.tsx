@@ -19,9 +19,11 @@ const EFFORTS = ['none', 'easy', 'hard', 'race'] as const;
 
 function detailsIn(form: FormData): RunDetails {
   const effort = formText(form, 'effort');
+  const note = formText(form, 'note')?.trim();
   return {
     ...(effort && effort !== 'none' && { effort: effort as RunDetails['effort'] }),
     rpe: figureIn(form, 'rpe'),
+    ...(note && { note }),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
@@ -77,6 +79,7 @@ export function LogRunForm({ today, isBusy, onTell }: FormProps) {
         />
         <Field label={t('run.rpe')} name="rpe" type="number" inputMode="numeric" min={0} max={10} />
       </div>
+      <Field label={t('report.note')} name="note" maxLength={500} />
       {isMissing && (
         <p role="alert" className={styles['refused']}>
           {t('run.missing')}

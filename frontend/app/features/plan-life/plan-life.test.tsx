@@ -125,3 +125,21 @@ test('the same in French', () => {
   expect(screen.getByRole('heading', { name: 'Où tu en es' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Noter une sortie' })).toBeTruthy();
 });
+
+test('a check-in whose note tells of danger shows the alarm first, and offers to pause', async () => {
+  const redFlag = { code: 'chest-pain', urgency: 'emergency', message: 'Stop running and call now.' };
+  const calls = fakeApi({
+    [`POST /plans/${ID}/check-ins`]: () => ({ ...CHANGED, redFlag }),
+    [`PATCH /plans/${ID}`]: () => ({ ...CHANGED, redFlag: null }),
+  });
+  show();
+  press('Weekly check-in');
+  press('See what changes');
+  const alarm = await screen.findByRole('alert');
+  expect(alarm.textContent).toContain('Stop running and call now.');
+  const changes = screen.getByRole('heading', { name: 'What changes' });
+  expect(alarm.compareDocumentPosition(changes) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  press('Pause the plan until I am cleared');
+  await screen.findByRole('button', { name: 'Keep it' });
+  expect(calls.at(-1)?.body).toEqual({ action: 'pause', date: TODAY });
+});

@@ -105,7 +105,9 @@ function LifeSheet({ door, plan, today, life }: LifeSheetProps) {
           </p>
         )}
       </div>
-      {proposing.data && <ProposalView proposal={proposing.data} plan={plan} life={life} canChange={door !== 'back'} />}
+      {proposing.data && (
+        <ProposalView proposal={proposing.data} plan={plan} today={today} life={life} canChange={door !== 'back'} />
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export const planLife = {
   kept: 'Your plan is up to date',
   look: 'See what changes',
   keep: 'Keep it',
+  pauseInstead: 'Pause the plan until I am cleared',
   change: 'Change it',
   failed: 'That did not work',
   weeks: {
@@ -46,7 +47,7 @@ export const planLife = {
     site: 'Where does it hurt?',
     limps: 'It changes the way I run',
     sleep: 'Hours of sleep a night',
-    note: 'Anything else (for you; the coach reads nothing from it)',
+    note: 'Anything else (kept for you; read for warning signs only)',
     warning:
       'Chest pain, fainting, a hot swollen calf or pain in a bone at night: stop running and see a doctor first.',
   },

@@ -11,6 +11,7 @@ export const planLife: typeof english = {
   kept: 'Ton plan est à jour',
   look: 'Voir ce qui change',
   keep: 'Garder',
+  pauseInstead: 'Mettre le plan en pause jusqu’au feu vert',
   change: 'Modifier',
   failed: 'Ça n’a pas marché',
   weeks: {
@@ -48,7 +49,7 @@ export const planLife: typeof english = {
     site: 'Où as-tu mal ?',
     limps: 'Ça change ma façon de courir',
     sleep: 'Heures de sommeil par nuit',
-    note: 'Autre chose (pour toi ; le coach n’en tire rien)',
+    note: 'Autre chose (gardé pour toi ; lu seulement pour les signes d’alerte)',
     warning:
       'Douleur à la poitrine, malaise, mollet chaud et gonflé, douleur osseuse la nuit : arrête de courir et vois d’abord un médecin.',
   },

@@ -27,8 +27,10 @@ const POOR_SLEEP_HOURS = 6;
 const TREND_DAYS = 16;
 const SOFTER_SHARE = 0.8;
 
+/** Code of the note that says all is well; it is not said beside a red flag. */
+export const CARRY_ON = 'carry-on';
 const ALL_WELL = note(
-  'carry-on',
+  CARRY_ON,
   both('All well: carry on with the plan as it is.', 'Tout va bien : continue le plan comme il est.'),
 );
 const HARD_WEEK = note(
