@@ -1,11 +1,12 @@
 import '@mantine/charts/styles.layer.css';
+import '@mantine/core/styles/ColorSwatch.layer.css';
 import { BarChart, CompositeChart } from '@mantine/charts';
 import { Area } from 'recharts';
 import type { PlanPictures } from '../../../../../backend/src/training/plan-pictures.contract.ts';
 import { formatDuration, formatNumber, type Units } from '../../../lib/format.ts';
 import { useLanguage } from '../../../lib/shell-data.ts';
 import { zoneColor } from '../zones.ts';
-import { bandRows, longRunRows, splitRows, VOLUME_KINDS, type VolumeKind, volumeRows } from './rows.ts';
+import { bandRows, timeScale, longRunRows, splitRows, VOLUME_KINDS, type VolumeKind, volumeRows } from './rows.ts';
 
 /**
  * The drawings of the pictures. They come late and alone, so that the library they are drawn with is not part of the page;
@@ -17,7 +18,7 @@ const MARGINS = { margin: { top: 16, right: 8, bottom: 0, left: 0 } };
 const AXES = {
   h: HEIGHT,
   accessibilityLayer: false,
-  gridAxis: 'y' as const,
+  gridAxis: 'x' as const,
   tickLine: 'none' as const,
   withLegend: true,
   // In the order of the series, not of the alphabet.
@@ -78,7 +79,12 @@ export function SplitDrawing({ weeks, limitPercent, names }: Omit<WeeksProps, 'u
       ]}
       valueFormatter={(value) => `${Math.round(value)} min`}
       referenceLines={[
-        { y: limitPercent / 100, label: names['limit'], color: 'var(--ink)', labelPosition: 'insideBottomLeft' },
+        {
+          y: limitPercent / 100,
+          // On the green of the easy minutes, which is the same in both schemes.
+          label: { value: names['limit'], position: 'insideTopLeft', fill: 'var(--on-easy)', fontSize: 12 },
+          color: 'var(--ink)',
+        },
       ]}
       barChartProps={MARGINS}
     />
@@ -98,6 +104,7 @@ export function LongRunDrawing({ weeks, units, names }: WeeksProps) {
         { name: 'limit', label: names['limit'], color: 'var(--orange-text)', type: 'line', strokeDasharray: '5 4' },
       ]}
       valueFormatter={(value) => `${formatNumber(value, language, 1)} ${units}`}
+      yAxisProps={{ ...AXES.yAxisProps, tickFormatter: (value: number) => `${formatNumber(value, language)} ${units}` }}
       withDots={false}
       barProps={{ radius: 3 }}
       composedChartProps={MARGINS}
@@ -105,47 +112,54 @@ export function LongRunDrawing({ weeks, units, names }: WeeksProps) {
   );
 }
 
+/** Labels of a line: over it, or under it. */
+const ABOVE = 'insideBottomLeft' as const;
+const BELOW = 'insideTopLeft' as const;
+
 interface BandProps {
   prediction: NonNullable<PlanPictures['prediction']>;
   names: Names;
   dayName: (date: string) => string;
 }
 
-/** Room above and below the times, as a share of their span. */
-const ROOM = 0.08;
-
 export function BandDrawing({ prediction, names, dayName }: BandProps) {
   const { points, reachableSeconds, targetSeconds } = prediction;
+  const range = names['range'] ?? '';
   const times = [...points.flatMap((point) => [point.lowSeconds, point.highSeconds]), reachableSeconds];
   const all = targetSeconds === null ? times : [...times, targetSeconds];
-  const room = (Math.max(...all) - Math.min(...all)) * ROOM;
-  const domain: [number, number] = [Math.min(...all) - room, Math.max(...all) + room];
+  const ticks = timeScale(Math.min(...all), Math.max(...all));
   const lines = [
-    { y: reachableSeconds, label: names['reachable'], color: 'var(--green-text)' },
-    ...(targetSeconds === null ? [] : [{ y: targetSeconds, label: names['target'], color: 'var(--orange-text)' }]),
+    { y: reachableSeconds, label: names['reachable'], color: 'var(--green-text)', labelPosition: BELOW },
+    ...(targetSeconds === null
+      ? []
+      : [{ y: targetSeconds, label: names['target'], color: 'var(--orange-text)', labelPosition: ABOVE }]),
   ];
   return (
     <CompositeChart
       {...AXES}
-      data={bandRows(points, dayName)}
+      data={bandRows(points, dayName, range)}
       dataKey="day"
       curveType="linear"
       withDots={false}
       withTooltip={false}
       series={[{ name: 'likely', label: names['likely'], color: 'var(--green-text)', type: 'line' }]}
       valueFormatter={(value) => formatDuration(value)}
-      yAxisProps={{ width: 64, domain, tickFormatter: (value: number) => formatDuration(value) }}
+      yAxisProps={{
+        width: 64,
+        ticks,
+        domain: [ticks[0] ?? 0, ticks.at(-1) ?? 0],
+        tickFormatter: (value: number) => formatDuration(value),
+      }}
       xAxisProps={{ minTickGap: 24 }}
-      referenceLines={lines.map((line) => ({ ...line, labelPosition: 'insideBottomLeft' as const }))}
+      referenceLines={lines}
       composedChartProps={MARGINS}
     >
       <Area
-        dataKey="range"
-        name={names['range']}
-        stroke="none"
+        dataKey={range}
+        stroke={zoneColor(2)}
+        strokeWidth={0}
         fill={zoneColor(2)}
         fillOpacity={0.28}
-        legendType="none"
         isAnimationActive={false}
       />
     </CompositeChart>

@@ -35,12 +35,25 @@ export function longRunRows(weeks: readonly PictureWeek[], units: Units): Record
 
 type Points = NonNullable<PlanPictures['prediction']>['points'];
 
-export function bandRows(points: Points, name: (date: string) => string) {
+/** The range goes by the name it has in the legend. */
+export function bandRows(points: Points, name: (date: string) => string, range: string) {
   return points.map(({ date, lowSeconds, likelySeconds, highSeconds }) => ({
     day: name(date),
     likely: likelySeconds,
-    range: [lowSeconds, highSeconds] as [number, number],
+    [range]: [lowSeconds, highSeconds],
   }));
+}
+
+/** Steps of a clock that are read at a glance, seconds. */
+const CLOCK_STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200];
+const MOST_STEPS = 6;
+
+/** Round times from just under the fastest to just over the slowest. */
+export function timeScale(fastest: number, slowest: number): number[] {
+  const step = CLOCK_STEPS.find((each) => (slowest - fastest) / each <= MOST_STEPS - 1) ?? 7200;
+  const first = Math.floor(fastest / step);
+  const last = Math.max(first + 1, Math.ceil(slowest / step));
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }
 
 /** Share of the running time of a week that is easy, whole percent; null in a week without running. */
