@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { ProductCard } from '../catalog/catalog.contract.ts';
+import { ProductCard } from '../catalog/catalog.contract.ts';
 import { CatalogService } from '../catalog/catalog.service.ts';
 import { ComplementFinder } from './complement-finder.ts';
 import { gendersFor } from './domain/genders.ts';
+import { ownSize } from './domain/own-size.ts';
 import { MAX_CANDIDATES } from './domain/rank.ts';
+import { similarReasons } from './domain/similar-reasons.ts';
 import type { Language } from './domain/words.ts';
-import type { Complements } from './recommend.contract.ts';
+import type { Complements, SimilarProduct } from './recommend.contract.ts';
 import { ShopperVectors } from './shopper-vectors.ts';
 import { SimilarRepository } from './similar.repository.ts';
 
@@ -41,7 +43,7 @@ export class BesideFinder {
     };
   }
 
-  async similar(productId: string, { runnerId, language, exclude = [] }: BesideQuestion): Promise<ProductCard[]> {
+  async similar(productId: string, { runnerId, language, exclude = [] }: BesideQuestion): Promise<SimilarProduct[]> {
     const [article, asker] = await Promise.all([
       this.catalog.product(productId, language),
       this.vectors.asker(runnerId),
@@ -51,6 +53,11 @@ export class BesideFinder {
       exclude: exclude.slice(0, MAX_CANDIDATES),
       limit: SIMILAR_SHOWN,
     });
-    return this.catalog.cards(ids, language);
+    const size = ownSize(asker.profile, article.category.slug);
+    const others = await this.catalog.products(ids, language);
+    return others.map((other) => ({
+      ...ProductCard.parse(other),
+      reasons: similarReasons({ other, article, ownSize: size }, language),
+    }));
   }
 }

@@ -79,7 +79,12 @@ export const Complements = z
   .meta({ id: 'Complements' });
 export type Complements = z.infer<typeof Complements>;
 
+export const SimilarProduct = ProductCard.extend({
+  reasons: z.array(Reason).describe('How it stands beside the article: price, what both have, rating, the own size'),
+}).meta({ id: 'SimilarProduct' });
+export type SimilarProduct = z.infer<typeof SimilarProduct>;
+
 export const SimilarProducts = z
-  .object({ items: z.array(ProductCard).describe('Most alike first') })
+  .object({ items: z.array(SimilarProduct).describe('Most alike first') })
   .meta({ id: 'SimilarProducts' });
 export type SimilarProducts = z.infer<typeof SimilarProducts>;

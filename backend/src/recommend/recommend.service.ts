@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ProductCard } from '../catalog/catalog.contract.ts';
 import { BesideFinder, type BesideQuestion } from './beside-finder.ts';
 import type { Pace } from '../platform/database/in-slices.ts';
 import { ComplementsRebuildRepository } from './complements-rebuild.repository.ts';
-import type { Complements, Recommendations } from './recommend.contract.ts';
+import type { Complements, Recommendations, SimilarProduct } from './recommend.contract.ts';
 import { type RecommendQuestion, ShelfRanker } from './shelf-ranker.ts';
 import { ShopperVectors } from './shopper-vectors.ts';
 
@@ -31,7 +30,7 @@ export class RecommendService {
   }
 
   /** Articles of the same kind that could be taken instead, most alike first. Throws `product/not-found` (404). */
-  similar(productId: string, question: BesideQuestion): Promise<ProductCard[]> {
+  similar(productId: string, question: BesideQuestion): Promise<SimilarProduct[]> {
     return this.beside.similar(productId, question);
   }
 

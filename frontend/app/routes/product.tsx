@@ -7,7 +7,7 @@ import type {
   ReviewPage,
 } from '../../../backend/src/catalog/catalog.contract.ts';
 import type { ProfileAnswer } from '../../../backend/src/identity/profile.contract.ts';
-import type { Complements } from '../../../backend/src/recommend/recommend.contract.ts';
+import type { Complements, Reason, SimilarProduct } from '../../../backend/src/recommend/recommend.contract.ts';
 import { needed, optional, serverApi } from '../api/server.ts';
 import { BuyBox } from '../features/catalog/buy-box.tsx';
 import { firstChoice } from '../features/catalog/first-choice.ts';
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   const none = { items: [] };
   const complements = optional(api.get<Pick<Complements, 'items'>>(`${path}/complements`), none);
-  const similar = optional(api.get<{ items: ProductCardData[] }>(`${path}/similar`), none);
+  const similar = optional(api.get<{ items: SimilarProduct[] }>(`${path}/similar`), none);
   const [product, profile] = await Promise.all([
     needed(api.get<Product>(path)),
     optional(api.get<ProfileAnswer>('/profile'), null),
@@ -122,7 +122,7 @@ function Breadcrumb({ product }: { product: Product }) {
 
 interface LateRailProps {
   title: string;
-  products: Promise<{ items: (ProductCardData & { reasons?: { text: string }[] })[] }>;
+  products: Promise<{ items: (ProductCardData & { reasons: Reason[] })[] }>;
 }
 
 /** A rail the page does not wait for. */
@@ -134,7 +134,12 @@ function LateRail({ title, products }: LateRailProps) {
         {({ items }) => (
           <Rail title={title}>
             {items.map((item) => (
-              <ProductCard key={item.productId} product={item} reason={item.reasons?.[0]?.text} />
+              <ProductCard
+                key={item.productId}
+                product={item}
+                reason={item.reasons[0]?.text}
+                reasons={item.reasons.slice(1)}
+              />
             ))}
           </Rail>
         )}

@@ -7,13 +7,16 @@ export function refusals(facts: ReasonFacts, language: Language): Finding[] {
   return [...refusedFeatures(facts, language), ...refusedColors(facts, language), ...refusedBrands(facts, language)];
 }
 
+/** That gloves have no plate is no news. */
+const PLATES = /-plate$|-drop$/;
+
 /** Where the maker lists no features at all, nothing is known to be missing. */
 function refusedFeatures({ product, filters }: ReasonFacts, language: Language): Finding[] {
   const listed = listOfWords(product.attributes['features']);
   if (!listed) return [];
   return (filters.notFeature ?? []).flatMap((code): Finding[] => {
     const phrase = FEATURE_WORDS.get(code);
-    if (!phrase) return [];
+    if (!phrase || (PLATES.test(code) && product.group.slug !== 'shoes')) return [];
     if (listed.includes(code)) return [{ code: 'notMet', text: phrase.met[language] }];
     return [{ code: 'feature', text: phrase.notMet[language] }];
   });
