@@ -1,10 +1,11 @@
-import { Button, Checkbox } from '@mantine/core';
-import { type SubmitEvent, useId, useState } from 'react';
+import { Checkbox } from '@mantine/core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facet, ProductPage } from '../../../../backend/src/search/search.contract.ts';
 import { CategoryChoice } from './category-choice.tsx';
 import { FacetChoice } from './facet-choice.tsx';
 import styles from './filter-panel.module.css';
+import { PriceRange } from './price-range.tsx';
 import { changed, isValueFilter, type ShopSearch } from './shop-search.ts';
 import { useGoTo } from './use-go-to.ts';
 
@@ -29,7 +30,7 @@ export function FilterPanel({ shop, page }: FilterPanelProps) {
           <FacetChoice key={facet.name} facet={facet} shop={shop} />
         ),
       )}
-      <PriceRange key={`${shop.minPrice}-${shop.maxPrice}`} shop={shop} range={page.priceRange} />
+      <PriceRange shop={shop} range={page.priceRange} />
       <RatingChoice shop={shop} />
       <Checkbox
         label={t('filters.inStock')}
@@ -37,47 +38,6 @@ export function FilterPanel({ shop, page }: FilterPanelProps) {
         onChange={(event) => go(changed(shop, { isInStock: event.currentTarget.checked }))}
       />
     </div>
-  );
-}
-
-function PriceRange({ shop, range }: { shop: ShopSearch; range: ProductPage['priceRange'] }) {
-  const { t } = useTranslation('shop');
-  const go = useGoTo();
-  const [minPrice, setMin] = useState(shop.minPrice);
-  const [maxPrice, setMax] = useState(shop.maxPrice);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    go(changed(shop, { minPrice, maxPrice }));
-  };
-  const field = (label: string, value: string, hint: number | undefined, set: (value: string) => void) => (
-    <label className={styles['price']}>
-      <span>{label}</span>
-      <input
-        type="number"
-        inputMode="numeric"
-        min={0}
-        max={100000}
-        step={1}
-        value={value}
-        placeholder={hint === undefined ? '' : String(hint)}
-        onChange={(event) => set(event.target.value)}
-        aria-label={`${t('filters.price')}: ${label} (${t('filters.euros')})`}
-      />
-    </label>
-  );
-  return (
-    <form onSubmit={submit}>
-      <fieldset className={styles['group']}>
-        <legend className={styles['legend']}>{t('filters.price')}</legend>
-        <div className={styles['prices']}>
-          {field(t('filters.from'), minPrice, range ? Math.floor(range.minCents / 100) : undefined, setMin)}
-          {field(t('filters.to'), maxPrice, range ? Math.ceil(range.maxCents / 100) : undefined, setMax)}
-          <Button type="submit" variant="default" size="sm">
-            {t('filters.apply')}
-          </Button>
-        </div>
-      </fieldset>
-    </form>
   );
 }
 

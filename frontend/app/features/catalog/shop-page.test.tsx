@@ -37,6 +37,24 @@ test('a price range is applied as a whole', async () => {
   await waitFor(() => expect(address()).toBe('/shop?maxPrice=140'));
 });
 
+test('a thumb of the price slider that rests is applied; one at its end is no limit', async () => {
+  const page = aPage({ priceRange: { minCents: 1_000, maxCents: 20_000 } });
+  renderApp(<FilterPanel shop={shop('minPrice=50')} page={page} />);
+  const highest = screen.getByRole('slider', { name: 'Highest price, in euros' });
+  fireEvent.change(highest, { target: { value: '120' } });
+  expect(highest.getAttribute('aria-valuetext')).toBe('120 €');
+  await waitFor(() => expect(address()).toBe('/shop?minPrice=50&maxPrice=120'));
+  fireEvent.change(screen.getByRole('slider', { name: 'Lowest price, in euros' }), { target: { value: '10' } });
+  await waitFor(() => expect(address()).toBe('/shop?maxPrice=120'));
+});
+
+test('the thumbs cannot pass one another', () => {
+  const page = aPage({ priceRange: { minCents: 1_000, maxCents: 20_000 } });
+  renderApp(<FilterPanel shop={shop('maxPrice=100')} page={page} />);
+  fireEvent.change(screen.getByRole('slider', { name: 'Lowest price, in euros' }), { target: { value: '150' } });
+  expect(screen.getByRole<HTMLInputElement>('slider', { name: 'Lowest price, in euros' }).value).toBe('100');
+});
+
 test('a chip takes its filter away, and only its filter', () => {
   const page = aPage({ facets: [color] });
   renderApp(<ActiveFilters shop={shop('color=red&maxPrice=140&q=cap')} facets={page.facets} />);

@@ -28,6 +28,8 @@ export const shop = {
     from: 'From',
     to: 'To',
     euros: 'in euros',
+    lowest: 'Lowest price, in euros',
+    highest: 'Highest price, in euros',
     minRating: 'Rating',
     atLeast: '{{stars}} stars and more',
     anyRating: 'Any',

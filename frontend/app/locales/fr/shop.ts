@@ -31,6 +31,8 @@ export const shop: Texts['shop'] = {
     from: 'De',
     to: 'À',
     euros: 'en euros',
+    lowest: 'Prix le plus bas, en euros',
+    highest: 'Prix le plus haut, en euros',
     minRating: 'Note',
     atLeast: '{{stars}} étoiles et plus',
     anyRating: 'Toutes',
