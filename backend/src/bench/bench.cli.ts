@@ -11,7 +11,7 @@ import { BenchClient } from './bench-client.ts';
 import { openBenchShop, type BenchShop } from './bench-shop.ts';
 import { firstPageScriptKb } from './first-page.ts';
 import { loopDelayP99 } from './loop-delay.ts';
-import { ADVICE_QUESTIONS, SEARCHES, SHOPPING_WISHES } from './messages.ts';
+import { ADVICE_QUESTIONS, SEARCHES, SHOPPING_WISHES, TYPED } from './messages.ts';
 import { timed } from './percentiles.ts';
 import { benchAtScale, printScale } from './scale/scale-bench.ts';
 
@@ -100,9 +100,13 @@ async function pages({ url }: BenchShop, rounds: number): Promise<Row[]> {
   const ranking = await timed(rounds, WARM_UP, (round) =>
     client.post('/api/recommendations', { query: SHOPPING_WISHES[round % SHOPPING_WISHES.length]!, limit: 10 }),
   );
+  const suggest = await timed(TYPED.length, WARM_UP, (round) =>
+    client.get(`/api/products/suggest?q=${encodeURIComponent(TYPED[round % TYPED.length]!)}`),
+  );
   const home = await timed(Math.ceil(rounds / 3), 3, () => client.get('/'));
   return [
     row('GET /api/products?q=, p95', search, 60),
+    row('GET /api/products/suggest?q=, p95', suggest, 50),
     row('POST /api/advice, p95', advice, 120),
     row('POST /api/recommendations, p95', ranking, 120),
     row('GET / rendered, p95', home, 300),

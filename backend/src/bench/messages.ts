@@ -41,3 +41,8 @@ export const SEARCHES = [
   'poles',
   'veste pluie femme',
 ];
+
+/** Searches as they are being typed, letter by letter from the second on. */
+export const TYPED: readonly string[] = SEARCHES.flatMap((search) =>
+  Array.from({ length: search.length - 1 }, (_, index) => search.slice(0, index + 2)),
+);
