@@ -25,6 +25,11 @@ export const PROPERTY_QUESTIONS: readonly PropertyQuestion[] = [
     name: { en: 'with a carbon plate', fr: 'à plaque carbone' },
     features: ['carbon-plate'],
   },
+  {
+    pattern: /\bwide\b|\broomy\b|\blarges?\b/i,
+    name: { en: 'roomy around the toes', fr: 'large à l’avant-pied' },
+    features: ['wide-toe-box'],
+  },
   { pattern: /vegan|v[eé]gane?/i, name: { en: 'vegan', fr: 'végane' }, features: ['vegan'] },
   { pattern: /gluten/i, name: { en: 'gluten-free', fr: 'sans gluten' }, features: ['gluten-free'] },
   { pattern: /rechargeable/i, name: { en: 'rechargeable', fr: 'rechargeable' }, features: ['rechargeable'] },

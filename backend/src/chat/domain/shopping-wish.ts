@@ -47,3 +47,13 @@ export function filtersOf(slots: Slots, ownProfile: Profile): ProductFilters {
     inStock: true,
   };
 }
+
+const SHOE_LEAVES = ['road-shoes', 'trail-shoes', 'race-shoes'];
+/** What only shoes have or lack: who says "no carbon plate" speaks of shoes. */
+const OF_SHOES = new Set(['carbon-plate', 'nylon-plate', 'rock-plate', 'zero-drop', 'low-drop', 'wide-toe-box']);
+
+/** The shelves a wish means, where its properties name them and it does not. */
+export function shelvesOf({ categories, features = [], notFeatures = [] }: Slots): string[] | undefined {
+  if (categories?.length) return categories;
+  return [...features, ...notFeatures].some((feature) => OF_SHOES.has(feature)) ? SHOE_LEAVES : undefined;
+}

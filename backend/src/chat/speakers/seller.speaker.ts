@@ -8,7 +8,7 @@ import { type ConversationState, referredProduct } from '../domain/conversation-
 import { nameLike } from '../domain/name-like.ts';
 import { remarkOnNeed } from '../domain/needs-talk.ts';
 import { asksForOthers, asksForTheOther, namedSize } from '../domain/shelf-requests.ts';
-import { isNewWish, isPresent } from '../domain/shopping-wish.ts';
+import { isNewWish, isPresent, shelvesOf } from '../domain/shopping-wish.ts';
 import { isSized } from '../domain/size-of-profile.ts';
 import type { Speaker, Turn } from '../turn.ts';
 import { listOf, money, say } from '../domain/words.ts';
@@ -27,8 +27,9 @@ const MOST_OFFERED = 60;
 
 /** What is forgotten when something else is wanted. */
 const AFRESH = { ownLimit: undefined, offered: undefined, questionsAsked: undefined };
-/** "And socks": the same person, the same purse. */
-const continues = (text: string): boolean => /^\s*(and|also|et|aussi)\b/i.test(text);
+/** "And socks", "gloves rather": the same person, the same purse. */
+const continues = ({ text, slots }: Turn): boolean =>
+  slots.isCorrection === true || /^\s*(and|also|et|aussi)\b|\b(too|as well|aussi)[\s.!?]*$/i.test(text);
 const isShoe = (slug: string): boolean => slug.endsWith('-shoes');
 
 /** The seller: code finds and ranks, this speaker says why. */
@@ -70,7 +71,7 @@ export class SellerSpeaker implements Speaker {
     const { state, language, text } = turn;
     const named = await this.finder.named(text, language);
     const isNew = isNewWish(turn.slots, state.slots, text) || named.length > 0;
-    if (isNew) Object.assign(state, { ...AFRESH, slots: continues(text) ? state.slots : undefined });
+    if (isNew) Object.assign(state, { ...AFRESH, slots: continues(turn) ? state.slots : undefined });
     const slots = this.wishOf(turn, named);
     const unknown = named.length > 0 || turn.slots.categories ? undefined : nameLike(text);
     if (unknown) return yield { type: 'text', text: say(words.NO_SUCH_ARTICLE, language, { name: unknown }) };
@@ -114,7 +115,8 @@ export class SellerSpeaker implements Speaker {
   private wishOf({ state, slots: said, text }: Turn, named: readonly Product[]): Slots {
     const slots = this.intents.mergeSlots(state.slots ?? {}, said);
     if (!said.size && namedSize(text)) delete slots.size;
-    if (named.length === 0) return slots;
+    const shelves = shelvesOf(slots);
+    if (named.length === 0) return shelves ? { ...slots, categories: shelves } : slots;
     const cuts = new Set(named.map((product) => product.gender));
     const [cut] = cuts.size === 1 ? cuts : [];
     const gender = slots.gender ?? (cut === 'unisex' ? undefined : cut);

@@ -101,6 +101,14 @@ const isWordless: Rule = ({ text, thread }) =>
 const namesMaker: Rule = ({ heard }) =>
   heard.slots.brands && (heard.intent === 'other' || heard.intent === 'smalltalk') ? 'shopping' : undefined;
 
+/** "A present for my boyfriend around 50 euros": what is for somebody, or given, is bought. */
+const namesPresent: Rule = ({ text, heard }) =>
+  heard.slots.recipient === 'other' &&
+  (/\b(gifts?|presents?|cadeaux?)\b/.test(text) || heard.slots.maxPriceCents !== undefined) &&
+  (heard.intent === 'other' || heard.intent === 'smalltalk')
+    ? 'shopping'
+    : undefined;
+
 /** Keys hit at random. */
 const isMashed: Rule = ({ text }) => (MASHED.test(text) ? 'other' : undefined);
 
@@ -147,6 +155,7 @@ const RULES: readonly Rule[] = [
   isBareWish,
   namesArticle,
   namesMaker,
+  namesPresent,
 ];
 
 /**

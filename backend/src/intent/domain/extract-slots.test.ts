@@ -97,6 +97,7 @@ cases('traits, wanted and refused', [
 ]);
 
 cases('whose it is to be', [
+  ['carbon poles', { categories: ['trekking-poles'] }],
   ['for my wife', { gender: 'women', recipient: 'other' }],
   ['not for my wife, for my husband', { gender: 'men', recipient: 'other' }],
   ['not for my wife', {}],

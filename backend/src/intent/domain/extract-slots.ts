@@ -81,6 +81,11 @@ function readArticle(reading: Reading): Slots {
       ...named.features.filter((feature) => !described.notFeatures?.includes(feature)),
     ]),
   ];
+  if (!categories.categories.some((category) => SHOES.test(category))) {
+    const isNoShoes = (feature: string) => !OF_SHOES.has(feature);
+    described.features = described.features.filter(isNoShoes);
+    described.notFeatures = described.notFeatures?.filter(isNoShoes);
+  }
   described.uses = described.uses?.filter(
     (use) => !categories.categories!.some((category) => MEANT_BY[category] === use),
   );
@@ -89,6 +94,9 @@ function readArticle(reading: Reading): Slots {
 
 /** "Which one is lighter?" weighs what is shown; it is no wish for light articles. */
 const COMPARING = /^(and |et )?(which|laquelle|lequel|lesquelles|lesquels)\b/;
+const SHOES = /-shoes$|^track-spikes$/;
+/** Said of shoes only: carbon poles have no plate. */
+const OF_SHOES = new Set(['carbon-plate', 'nylon-plate', 'rock-plate', 'zero-drop', 'low-drop', 'stability']);
 /** Uses the shelf already says. */
 const MEANT_BY: Readonly<Record<string, string>> = {
   'trail-shoes': 'trail',
