@@ -56,7 +56,7 @@ export const planPage = {
     },
     longRun: {
       title: 'The longest run of each week',
-      lead: 'Never above the line: 110 % of the longest run of the 30 days before, or 1.6 km more for short ones.',
+      lead: 'Never above the line: 110 % of the longest run of the 30 days before, or {{more}} more for short ones.',
       run: 'Longest run',
       limit: 'Most allowed',
       none: 'none',

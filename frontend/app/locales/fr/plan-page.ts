@@ -58,7 +58,7 @@ export const planPage: typeof english = {
     },
     longRun: {
       title: 'La plus longue sortie de chaque semaine',
-      lead: 'Jamais au-dessus de la ligne : 110 % de la plus longue sortie des 30 jours précédents, ou 1,6 km de plus pour les courtes.',
+      lead: 'Jamais au-dessus de la ligne : 110 % de la plus longue sortie des 30 jours précédents, ou {{more}} de plus pour les courtes.',
       run: 'Plus longue sortie',
       limit: 'Maximum permis',
       none: 'aucune',

@@ -90,6 +90,9 @@ export function SplitPicture({ pictures: { weeks, easyShareLimitPercent } }: Pic
   );
 }
 
+/** What a short run may always grow by, kilometres; the rule is the plan engine's (frandsen-2025-session-spike). */
+const SPIKE_FLOOR_KM = 1.6;
+
 /** The longest run of each week under the most the single-run rule allows on its day. */
 export function LongRunPicture({ pictures: { weeks }, units }: PictureProps) {
   const { t } = usePageTexts();
@@ -100,7 +103,7 @@ export function LongRunPicture({ pictures: { weeks }, units }: PictureProps) {
   return (
     <Picture
       title={t('pictures.longRun.title')}
-      lead={t('pictures.longRun.lead')}
+      lead={t('pictures.longRun.lead', { more: distance(SPIKE_FLOOR_KM) })}
       drawing={<LongRunDrawing weeks={weeks} units={units} names={names} />}
       table={
         <Figures
