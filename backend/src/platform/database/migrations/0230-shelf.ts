@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * One narrow row an article: what shelves are filtered, counted and ordered by. A row of `products` carries texts and a vector,
- * 6 kB in all, so that counting 100,000 of them reads 600 MB; these are 30 MB (decision 012). Triggers keep it, in the
+ * 6 kB in all, so that counting 100,000 of them reads 600 MB; these are 70 MB (decision 012). Triggers keep it, in the
  * transaction of whoever writes; no entity, since nothing else may write it.
  */
 const COLUMNS = [
