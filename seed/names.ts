@@ -28,17 +28,24 @@ const LISTS = Object.fromEntries(Object.entries(WORDS).map(([key, text]) => [key
   string[]
 >;
 
-/** Hands out model names, never the same twice for one brand, and prefers words the brand has not used at all. */
+/** Draws before a brand's names count as used up and the next edition of a model is named instead. */
+const TRIES = 200;
+
+/**
+ * Hands out model names, never the same twice for one brand, and prefers words the brand has not used at all. A brand whose
+ * words and suffixes are used up names later editions of its models ("Sierra 7"), so that a catalogue of any size is made.
+ */
 export function createNamer(random: Random): (brand: string, list: Recipe['names']) => string {
   const usedNames = new Set<string>();
   const usedWords = new Map<string, number>();
   return (brand, list) => {
-    for (;;) {
+    for (let tries = 0; ; tries += 1) {
       const words = Array.from({ length: 4 }, () => random.pick(LISTS[list]));
       const word = words.reduce((best, next) =>
         (usedWords.get(`${brand}/${next}`) ?? 0) < (usedWords.get(`${brand}/${best}`) ?? 0) ? next : best,
       );
-      const name = `${word} ${random.pick(SUFFIXES[list])}`.trim();
+      const suffix = random.pick(SUFFIXES[list]);
+      const name = `${word} ${tries < TRIES ? suffix : 7 + tries - TRIES}`.trim();
       const key = `${brand}/${name}`;
       if (usedNames.has(key)) continue;
       usedNames.add(key);
