@@ -28,6 +28,16 @@ export const Slots = z
     seasons: z.array(z.string()).optional(),
     features: z.array(z.string()).optional(),
     notFeatures: z.array(z.string()).optional().describe('Features refused, as in "without a carbon plate"'),
+    figures: z
+      .array(
+        z.object({
+          name: z.enum(['lumens', 'batteryHours', 'capacityL', 'weightG']),
+          atLeast: z.number().optional(),
+          atMost: z.number().optional(),
+        }),
+      )
+      .optional()
+      .describe('Figures of the specification it must reach or keep to: "400 lumens", "under 250 g"'),
     quantity: z.number().int().optional(),
     reference: z
       .object({ kind: z.enum(['ordinal', 'last', 'this', 'all']), index: z.number().int().optional() })

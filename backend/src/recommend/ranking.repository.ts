@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import type { FigureWish } from '../search/search.contract.ts';
 import { MAX_CANDIDATES, NEIGHBOUR_COUNT, RANK_WEIGHTS, type RankWeights } from './domain/rank.ts';
 import { RANK_BY_INDEX_SQL, RANK_SQL } from './rank-sql.ts';
 import { ShopperIndex } from './shopper-index.ts';
@@ -52,6 +53,20 @@ export class RankingRepository {
       [productIds],
     );
     return new Map(rows.map((row) => [row.id, row.leaf]));
+  }
+
+  /** Those whose specification meets every figure, in their order. */
+  async meeting(productIds: string[], figures: readonly FigureWish[]): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `SELECT products.id FROM unnest($1::uuid[]) WITH ORDINALITY AS asked (id, place) JOIN products ON products.id = asked.id
+       WHERE NOT EXISTS (
+         SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS wish (name text, "atLeast" float8, "atMost" float8)
+         WHERE jsonb_typeof(products.attributes -> wish.name) IS DISTINCT FROM 'number'
+            OR (products.attributes ->> wish.name)::float8 NOT BETWEEN coalesce(wish."atLeast", '-infinity') AND coalesce(wish."atMost", 'infinity'))
+       ORDER BY asked.place`,
+      [productIds.slice(0, MAX_CANDIDATES), JSON.stringify(figures)],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Best first; ties by rating count, then id. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ColorName, type Product, ProductCard } from '../catalog/catalog.contract.ts';
 import { CatalogService } from '../catalog/catalog.service.ts';
-import type { ProductFilters } from '../search/search.contract.ts';
+import type { FigureWish, ProductFilters } from '../search/search.contract.ts';
 import { SearchService } from '../search/search.service.ts';
 import { ownSize } from './domain/own-size.ts';
 import { MAX_CANDIDATES, type RankWeights, WORDED_CANDIDATES } from './domain/rank.ts';
@@ -25,6 +25,8 @@ export interface RecommendQuestion {
   areRefusalsRead?: boolean;
   /** The figure of "around 80", cents: the price filters are its neighbourhood. */
   aboutPriceCents?: number;
+  /** Figures of the specification; where nothing meets them they are let go, and said. */
+  figures?: readonly FigureWish[];
   /** Products that must not be shown. */
   exclude?: string[];
   /** Only articles much like this one: what to take where it cannot be had. */
@@ -110,6 +112,7 @@ export class ShelfRanker {
     exclude,
     areRefusalsRead,
     nearTo,
+    figures = [],
   }: RecommendQuestion): Promise<{ ids: string[]; named: ReadonlySet<string>; relaxed: string[] }> {
     const limit = query ? WORDED_CANDIDATES : MAX_CANDIDATES;
     const { hits, relaxed } = await this.search.candidates({ query, filters, language, limit, areRefusalsRead });
@@ -122,7 +125,9 @@ export class ShelfRanker {
     );
     const kept = isKindOpen ? ofMeantKinds(near, await this.ranking.leavesOf(near.map((hit) => hit.productId))) : near;
     const named = new Set(kept.filter((hit) => hit.isNamed).map((hit) => hit.productId));
-    return { ids: kept.map((hit) => hit.productId), named, relaxed };
+    const ids = kept.map((hit) => hit.productId);
+    const meeting = figures.length > 0 ? await this.ranking.meeting(ids, figures) : ids;
+    return meeting.length > 0 ? { ids: meeting, named, relaxed } : { ids, named, relaxed: [...relaxed, 'figure'] };
   }
 
   /** Of what was found the most alike; all of it where nothing is known to be. */
@@ -144,7 +149,7 @@ export class ShelfRanker {
     row: RankedRow,
     product: Product,
     asker: Asker,
-    { filters = {}, language, aboutPriceCents }: RecommendQuestion,
+    { filters = {}, language, aboutPriceCents, figures }: RecommendQuestion,
   ): RankedProduct {
     const { neighbourCount, neighboursAsked, similarity, ratingPart, score } = row;
     const facts = {
@@ -153,6 +158,7 @@ export class ShelfRanker {
       neighboursAsked,
       filters,
       aboutPriceCents,
+      figures,
       wantedColors: this.colorsOf(filters.color, language),
       refusedColors: this.colorsOf(filters.notColor, language),
       ownSize: ownSize(asker.profile, product.category.slug),

@@ -35,6 +35,13 @@ export const ProductFilters = z
   .meta({ id: 'ProductFilters' });
 export type ProductFilters = z.infer<typeof ProductFilters>;
 
+/** A figure of an article's specification that must be reached or kept to. */
+export interface FigureWish {
+  name: 'lumens' | 'batteryHours' | 'capacityL' | 'weightG';
+  atLeast?: number;
+  atMost?: number;
+}
+
 export const ProductQuery = ProductFilters.extend({
   q: z.string().trim().max(300).optional().describe('Words of the runner'),
   sort: SortOrder.default('relevance'),

@@ -88,6 +88,7 @@ export const NO_SUCH_ON_SHELF: Bilingual = {
 /** Names of the wishes that were dropped, as `relaxed` codes. */
 export const WISH_NAMES: Readonly<Record<string, Bilingual>> = {
   color: { en: 'the colour', fr: 'la couleur' },
+  figure: { en: 'the figure', fr: 'le chiffre' },
   feature: { en: 'a feature', fr: 'une caractéristique' },
   brand: { en: 'the brand', fr: 'la marque' },
   notBrand: { en: 'the brand', fr: 'la marque' },

@@ -86,6 +86,7 @@ export class ShelfFinder {
         filters: wanted,
         areRefusalsRead: true,
         aboutPriceCents: wish.aboutPriceCents,
+        figures: wish.figures,
         exclude,
         nearTo,
         limit: ASKED,

@@ -52,7 +52,7 @@ const SLOT_OF_REASON: ReadonlyArray<readonly [code: Reason['code'], slots: Reado
   ['budget', ['maxPriceCents', 'minPriceCents']],
   ['size', ['size']],
   ['color', ['colors', 'notColors']],
-  ['feature', ['features', 'notFeatures']],
+  ['feature', ['features', 'notFeatures', 'figures']],
   ['use', ['uses', 'seasons']],
   ['brand', ['brands', 'notBrands']],
   ['gender', ['gender']],

@@ -35,6 +35,7 @@ const WISH_SLOTS: ReadonlyArray<keyof Slots> = [
   'notColors',
   'gender',
   'recipient',
+  'figures',
   'features',
   'notFeatures',
   'brands',

@@ -22,8 +22,17 @@ cases('figures are not taken for one another', [
   ['10 km in 50 minutes in 12 weeks', { distance: '10k', targetTimeSeconds: 3_000, weeks: 12 }],
   ['10 km en 50 minutes dans 12 semaines', { distance: '10k', targetTimeSeconds: 3_000, weeks: 12 }],
   ['under 140 €, size 43', { maxPriceCents: 14_000, size: '43' }],
-  ['trail shoes 8 mm drop under 300 g', { categories: ['trail-shoes'] }],
-  ['a headlamp with 400 lumens', { categories: ['headlamps'] }],
+  ['trail shoes 8 mm drop under 300 g', { categories: ['trail-shoes'], figures: [{ name: 'weightG', atMost: 300 }] }],
+  ['a headlamp with 400 lumens', { categories: ['headlamps'], figures: [{ name: 'lumens', atLeast: 400 }] }],
+  ['une frontale de 20 h d’autonomie', { categories: ['headlamps'], figures: [{ name: 'batteryHours', atLeast: 20 }] }],
+  [
+    'a hydration vest of 12 litres',
+    { categories: ['hydration-vests'], figures: [{ name: 'capacityL', atLeast: 10.2, atMost: 14.4 }] },
+  ],
+  [
+    'chaussures de trail de moins de 250 g',
+    { categories: ['trail-shoes'], figures: [{ name: 'weightG', atMost: 250 }] },
+  ],
   ['50 km a week, marathon under 4 hours', { kmPerWeek: 50, distance: 'marathon', targetTimeSeconds: 14_400 }],
   [
     '4 sorties par semaine, 45 km par semaine, semi en 1h45',
@@ -97,6 +106,8 @@ cases('traits, wanted and refused', [
 ]);
 
 cases('whose it is to be', [
+  ['socks against blisters', { categories: ['socks'], features: ['anti-blister'] }],
+  ['pansements contre les ampoules', { categories: ['blister-care'] }],
   ['carbon poles', { categories: ['trekking-poles'] }],
   ['for my wife', { gender: 'women', recipient: 'other' }],
   ['not for my wife, for my husband', { gender: 'men', recipient: 'other' }],

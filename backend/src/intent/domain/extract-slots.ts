@@ -6,6 +6,7 @@ import { ANY_SHOES } from './slots/category-words.ts';
 import { readComparison } from './slots/comparison.ts';
 import { readCorrections } from './slots/corrections.ts';
 import { readColors, readFeatures, readNames, readUses } from './slots/descriptions.ts';
+import { readFigureWishes } from './slots/figure-wishes.ts';
 import { readGender } from './slots/gender.ts';
 import { readDistance, readWeeklyLoad, readWeeks } from './slots/goals.ts';
 import { readPage } from './slots/pages.ts';
@@ -38,7 +39,7 @@ export function extractSlots(text: string, { brands, now }: SlotContext): Slots 
   const reading = new Reading(mendTypos(normalizeText(text.slice(0, MAX_CHARACTERS))));
   const slots: Slots = { ...readCorrections(reading), ...readGender(reading), ...readRecipient(reading) };
   Object.assign(slots, readBrands(reading, brands));
-  Object.assign(slots, readTraining(reading, now));
+  Object.assign(slots, readFigureWishes(reading), readTraining(reading, now));
   Object.assign(
     slots,
     readPrices(reading),
@@ -74,11 +75,15 @@ function readArticle(reading: Reading): Slots {
       : described;
   }
   const named = readNames(reading.normalized);
+  // Plasters are against blisters all of them; of socks some are made so.
+  const isSocks = categories.categories.join() === 'socks';
   described.seasons ??= named.seasons;
   described.features = [
     ...new Set([
       ...(described.features ?? []),
-      ...named.features.filter((feature) => !described.notFeatures?.includes(feature)),
+      ...named.features.filter(
+        (feature) => !described.notFeatures?.includes(feature) && (feature !== 'anti-blister' || isSocks),
+      ),
     ]),
   ];
   if (!categories.categories.some((category) => SHOES.test(category))) {

@@ -20,6 +20,7 @@ const OF_THE_ARTICLE = [
   'notColors',
   'brands',
   'uses',
+  'figures',
   'minPriceCents',
 ] as const satisfies ReadonlyArray<keyof Slots>;
 

@@ -1,9 +1,10 @@
 import type { Product } from '../../catalog/catalog.contract.ts';
 import type { Reason } from '../recommend.contract.ts';
-import type { ProductFilters } from '../../search/search.contract.ts';
+import type { FigureWish, ProductFilters } from '../../search/search.contract.ts';
 import { FEATURE_WORDS, listOfWords, USE_WORDS } from './feature-words.ts';
 import { budget } from './budget-reason.ts';
 import { featureUnknown } from './feature-unknown.ts';
+import { figures } from './figure-reasons.ts';
 import { refusals } from './refusal-reasons.ts';
 import { capitalised, figure, isPlural, type Language } from './words.ts';
 
@@ -20,6 +21,8 @@ export interface ReasonFacts {
   refusedColors?: readonly ColorSaid[];
   /** The figure of "around 80", cents; the price filters are its neighbourhood. */
   aboutPriceCents?: number;
+  /** Figures asked of the specification. */
+  figures?: readonly FigureWish[];
   /** The runner's size for this kind of article, when none was asked for. */
   ownSize?: string;
   /** Where the runner runs, when no use was asked for. */
@@ -43,6 +46,7 @@ export function reasonsFor(facts: ReasonFacts, language: Language): Reason[] {
     size(facts, language),
     color(facts, language),
     ...features(facts, language),
+    ...figures(facts, language),
     ...refusals(facts, language),
     ...uses(facts, language),
     minRating(facts, language),

@@ -14,16 +14,16 @@ const said = (other: Partial<typeof SHOE>, language: 'en' | 'fr' = 'en', ownSize
     text.replaceAll(/[\u00A0\u202F]/g, ' '),
   );
 
-test('cheaper or dearer, what both have, better rated, in the own size', () => {
+test('what both have, cheaper or dearer, better rated, in the own size', () => {
   expect(said({ priceCents: 10_000, rating: 4.6 }, 'en', '42.5')).toEqual([
-    '€20 less',
     'Also with a rock plate and waterproof',
+    '€20 less',
     'Better rated: 4.6 against 4.2',
     'In stock in 42.5',
   ]);
   expect(said({ priceCents: 14_550, attributes: { features: ['waterproof'] }, rating: 4.6 }, 'fr', '42.5')).toEqual([
-    '25,50 € de plus',
     'Aussi imperméable',
+    '25,50 € de plus',
     'Mieux noté : 4,6 contre 4,2',
     'En stock en 42,5',
   ]);

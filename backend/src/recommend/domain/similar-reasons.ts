@@ -11,14 +11,14 @@ const MOST_FEATURES = 2;
 
 type Compared = Pick<Product, 'priceCents' | 'currency' | 'attributes' | 'rating' | 'ratingCount' | 'variants'>;
 
-/** Why an article is shown beside another of its kind: what it costs beside it, what both have, whether it comes in the own size. */
+/** Why an article is shown beside another of its kind: what both have, what it costs beside it, whether it comes in the own size. */
 export function similarReasons(
   { other, article, ownSize }: { other: Compared; article: Compared; ownSize?: string },
   language: Language,
 ): Reason[] {
   const reasons = [
-    price(other, article, language),
     inCommon(other, article, language),
+    price(other, article, language),
     rating(other, article, language),
     ownSize !== undefined && size(other, ownSize, language),
   ].filter((reason) => typeof reason === 'object');

@@ -61,14 +61,16 @@ export function readUses(reading: Reading): Pick<Slots, 'uses' | 'seasons'> {
 }
 
 const IN_NAMES = [...FEATURES, ...SEASONS].filter(({ value }) =>
-  ['waterproof', 'windproof', 'winter', 'rain'].includes(value),
+  ['waterproof', 'windproof', 'anti-blister', 'winter', 'rain'].includes(value),
 );
+
+const SEASONS_IN_NAMES = new Set(['winter', 'rain']);
 
 /** What the name of a shelf says besides: "winter jacket" is for winter, "veste imperméable" waterproof. Takes nothing. */
 export function readNames(normalized: string): { features: string[]; seasons: string[] } {
   const said = IN_NAMES.filter(({ pattern }) => pattern.test(normalized)).map(({ value }) => value);
   return {
-    features: said.filter((value) => value.endsWith('proof')),
-    seasons: said.filter((value) => !value.endsWith('proof')),
+    features: said.filter((value) => !SEASONS_IN_NAMES.has(value)),
+    seasons: said.filter((value) => SEASONS_IN_NAMES.has(value)),
   };
 }
