@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { type SubmitEvent, useId, useState } from 'react';
 import type { CheckInRequest } from '../../../../backend/src/training/life/life.contract.ts';
 import { formText } from '../../lib/form-text.ts';
-import { Field, figureIn, Pick } from './field.tsx';
+import { SelectField, TextField } from '../../ui/fields.tsx';
+import { figureIn } from './figure-in.ts';
 import type { Told } from './life-calls.ts';
 import styles from './plan-life.module.css';
 import { SITES } from './sites.ts';
@@ -39,7 +40,7 @@ export function CheckInForm({ today, isBusy, onTell }: FormProps) {
       <Scale label={t('report.rpe')} value={rpe} onChange={setRpe} />
       <Scale label={t('report.pain')} value={pain} onChange={setPain} />
       {pain > 0 && <PainFields />}
-      <Field
+      <TextField
         label={t('report.sleep')}
         name="sleepHours"
         type="number"
@@ -48,7 +49,7 @@ export function CheckInForm({ today, isBusy, onTell }: FormProps) {
         max={16}
         step={0.5}
       />
-      <Field label={t('report.note')} name="note" maxLength={500} />
+      <TextField label={t('report.note')} name="note" maxLength={500} />
       <Button type="submit" loading={isBusy}>
         {t('look')}
       </Button>
@@ -61,7 +62,7 @@ export function PainFields() {
   const { t } = useLifeTexts();
   return (
     <>
-      <Pick
+      <SelectField
         label={t('report.site')}
         name="site"
         options={SITES.map((value) => ({ value, label: t(`sites.${value}`) }))}

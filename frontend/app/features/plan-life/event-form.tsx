@@ -3,7 +3,8 @@ import { type SubmitEvent, useState } from 'react';
 import type { PlanChange } from '../../../../backend/src/training/plan-api.contract.ts';
 import { formText } from '../../lib/form-text.ts';
 import { PainFields, Scale } from './check-in-form.tsx';
-import { Field, figureIn, Pick } from './field.tsx';
+import { SelectField, TextField } from '../../ui/fields.tsx';
+import { figureIn } from './figure-in.ts';
 import type { Told } from './life-calls.ts';
 import styles from './plan-life.module.css';
 import { SITES } from './sites.ts';
@@ -64,7 +65,7 @@ export function EventForm({ today, end, isBusy, onTell }: FormProps) {
         ))}
       </fieldset>
       {kind === 'illness' && (
-        <Pick
+        <SelectField
           label={t('event.severity')}
           name="severity"
           options={SEVERITIES.map((value) => ({ value, label: t(`event.severities.${value}`) }))}
@@ -78,7 +79,7 @@ export function EventForm({ today, end, isBusy, onTell }: FormProps) {
         </>
       )}
       {kind === 'heat' && (
-        <Field
+        <TextField
           label={t('event.celsius')}
           name="celsius"
           type="number"
@@ -88,9 +89,9 @@ export function EventForm({ today, end, isBusy, onTell }: FormProps) {
         />
       )}
       <div className={styles['row']}>
-        <Field label={t('event.from')} name="from" type="date" required defaultValue={today} max={end} />
+        <TextField label={t('event.from')} name="from" type="date" required defaultValue={today} max={end} />
         {kind !== 'injury' && (
-          <Field
+          <TextField
             label={t(isOpenEnded ? 'event.toOpen' : 'event.to')}
             name="to"
             type="date"

@@ -4,7 +4,8 @@ import type { RunDetails } from '../../../../backend/src/training/life/life.cont
 import { formText } from '../../lib/form-text.ts';
 import { inParts, inSeconds } from '../../lib/time-parts.ts';
 import { TimeInput } from '../../ui/time-input.tsx';
-import { Field, figureIn, Pick } from './field.tsx';
+import { SelectField, TextField } from '../../ui/fields.tsx';
+import { figureIn } from './figure-in.ts';
 import type { Told } from './life-calls.ts';
 import styles from './plan-life.module.css';
 import { useLifeTexts } from './use-life-texts.ts';
@@ -47,11 +48,11 @@ export function LogRunForm({ today, isBusy, onTell }: FormProps) {
   };
   return (
     <form className={styles['form']} onSubmit={submit} onChange={() => setMissing(false)}>
-      <Field label={t('run.file')} name="file" type="file" accept=".gpx,.tcx,.fit" />
+      <TextField label={t('run.file')} name="file" type="file" accept=".gpx,.tcx,.fit" />
       <p className={styles['quiet']}>{t('run.byHand')}</p>
       <div className={styles['row']}>
-        <Field label={t('run.date')} name="date" type="date" defaultValue={today} max={today} />
-        <Field
+        <TextField label={t('run.date')} name="date" type="date" defaultValue={today} max={today} />
+        <TextField
           label={t('run.distance')}
           name="distanceKm"
           type="number"
@@ -72,14 +73,14 @@ export function LogRunForm({ today, isBusy, onTell }: FormProps) {
         }}
       />
       <div className={styles['row']}>
-        <Pick
+        <SelectField
           label={t('run.effort')}
           name="effort"
           options={EFFORTS.map((value) => ({ value, label: t(`run.efforts.${value}`) }))}
         />
-        <Field label={t('run.rpe')} name="rpe" type="number" inputMode="numeric" min={0} max={10} />
+        <TextField label={t('run.rpe')} name="rpe" type="number" inputMode="numeric" min={0} max={10} />
       </div>
-      <Field label={t('report.note')} name="note" maxLength={500} />
+      <TextField label={t('report.note')} name="note" maxLength={500} />
       {isMissing && (
         <p role="alert" className={styles['refused']}>
           {t('run.missing')}

@@ -15,7 +15,7 @@ import { inParts, inSeconds } from '../../lib/time-parts.ts';
 import { inUnits, useUnits } from '../../lib/units-choice.ts';
 import { TimeInput } from '../../ui/time-input.tsx';
 import styles from './plan-form.module.css';
-import { SelectField, TextField, TickField } from './form-fields.tsx';
+import { SelectField, TextField, TickField } from '../../ui/fields.tsx';
 import { PlanRefusal } from './plan-refusal.tsx';
 import { UnitsSwitch } from './units-switch.tsx';
 import { usePageTexts } from './use-page-texts.ts';

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Units } from '../../lib/format.ts';
 import { IconPlus, IconTrash } from '../../ui/icons.ts';
-import { TextField } from './form-fields.tsx';
+import { TextField } from '../../ui/fields.tsx';
 import styles from './plan-form.module.css';
 import { usePageTexts } from './use-page-texts.ts';
 

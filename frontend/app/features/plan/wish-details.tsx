@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Profile } from '../../../../backend/src/identity/profile.contract.ts';
 import type { Units } from '../../lib/format.ts';
-import { SelectField, TextField, TickField } from './form-fields.tsx';
+import { SelectField, TextField, TickField } from '../../ui/fields.tsx';
 import styles from './plan-form.module.css';
 import { TuneUpRaces } from './tune-up-races.tsx';
 import { usePageTexts } from './use-page-texts.ts';

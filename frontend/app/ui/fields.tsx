@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './plan-form.module.css';
+import styles from './fields.module.css';
 
 interface TextFieldProps extends React.InputHTMLAttributes<HTMLInputElement> {
   label: string;
@@ -55,7 +55,7 @@ interface TickFieldProps extends React.InputHTMLAttributes<HTMLInputElement> {
 /** A box to tick, with its words beside it. */
 export function TickField({ label, ...input }: TickFieldProps) {
   return (
-    <label className={styles['radio']}>
+    <label className={styles['tick']}>
       <input type="checkbox" {...input} />
       {label}
     </label>
