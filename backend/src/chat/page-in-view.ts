@@ -31,8 +31,9 @@ export class PageInView {
    * or one nobody knows, was named: that is a wish.
    */
   async wantsAnother({ intent, slots }: IntentAnswer, text: string, state: ConversationState): Promise<boolean> {
-    if (intent !== 'cart' || slots.cartAction !== 'add' || slots.reference || text.length > LONGEST_NAMING)
-      {return false;}
+    if (intent !== 'cart' || slots.cartAction !== 'add' || slots.reference || text.length > LONGEST_NAMING) {
+      return false;
+    }
     const named = await this.search.named(text);
     if (named.length === 0) return nameLike(text) !== undefined && !slots.categories;
     const inView = [...(state.shown ?? []), ...(state.onPage ?? [])].find(({ productId }) => named.includes(productId));

@@ -85,7 +85,7 @@ export const CATEGORY_WORDS: Lexicon = [
   ],
   [
     'reflective-gear',
-    'reflective vest,reflective vests,reflective gear,reflective band,reflective bands,high vis vest,high visibility vest,hi vis,hi vis vest,clip on light,clip light,safety light,led light,reflective belt,gilet reflechissant,gilets reflechissants,gilet fluo,brassard reflechissant,brassards reflechissants,bande reflechissante,lampe a clip,feu clignotant,gilet haute visibilite',
+    'reflective vest,reflective vests,reflective gear,reflective band,reflective bands,high vis vest,high visibility vest,hi vis,hi vis vest,clip on light,clip light,safety light,led light,light to be seen,lumiere pour etre vu,lumiere pour etre vue,reflective belt,gilet reflechissant,gilets reflechissants,gilet fluo,brassard reflechissant,brassards reflechissants,bande reflechissante,lampe a clip,feu clignotant,gilet haute visibilite',
   ],
   [
     'running-vests',
