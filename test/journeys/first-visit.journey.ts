@@ -177,6 +177,8 @@ describe('on a phone, in the dark', () => {
     '/library/bosquet-2007-taper-meta',
     '/cart',
     '/plans',
+    '/plans/check',
+    '/compare',
     '/sign-in',
   ])('%s can be read and used', async (path) => {
     const { page, errors } = await openPage(browser, { width: 390, scheme: 'dark' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TitleIndex } from './title-index.ts';
 
-const article = (id: string, brand: string, en: string, fr: string, leaf = 'trail-shoes') => ({
+const article = (id: string, [brand, en, fr]: [string, string, string], leaf = 'trail-shoes') => ({
   id,
   brand,
   titles: [en, fr],
@@ -10,9 +10,9 @@ const article = (id: string, brand: string, en: string, fr: string, leaf = 'trai
 });
 
 const index = new TitleIndex([
-  article('a', 'Tussock', 'Tussock Fell Trail Running Shoes', 'Tussock Fell – chaussures de trail'),
-  article('b', 'Corvane', 'Corvane Trail Été Socks', 'Corvane Été – chaussettes de trail', 'socks'),
-  article('c', 'Kaweri', 'Kaweri Tussock Trail Shoes', 'Kaweri Tussock – chaussures de trail'),
+  article('a', ['Tussock', 'Tussock Fell Trail Running Shoes', 'Tussock Fell – chaussures de trail']),
+  article('b', ['Corvane', 'Corvane Trail Été Socks', 'Corvane Été – chaussettes de trail'], 'socks'),
+  article('c', ['Kaweri', 'Kaweri Tussock Trail Shoes', 'Kaweri Tussock – chaussures de trail']),
 ]);
 
 describe('names by their beginnings', () => {

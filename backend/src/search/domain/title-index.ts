@@ -69,7 +69,8 @@ export class TitleIndex {
 
   private beginning(prefix: string): number[] {
     const found = new Set<number>();
-    for (let at = this.firstNotBefore(prefix); this.words[at]?.startsWith(prefix); at += 1) {
+    for (let at = this.firstNotBefore(prefix); at < this.words.length; at += 1) {
+      if (!this.words[at]!.startsWith(prefix)) break;
       for (const place of this.places[at]!) found.add(place);
     }
     return [...found].toSorted((a, b) => a - b);

@@ -134,23 +134,26 @@ const growth: Finder = (plan, facts) => {
 const tooLong: Finder = (plan, { runs }) => {
   const { mostKm, mostMinutes } = GOALS[plan.goal].longRun;
   const minutes = Math.max(180, mostMinutes);
-  return runs
-    .filter((run) => run.session.kind !== 'race')
-    .flatMap((run) => [
-      ...(run.session.distanceKm > mostKm + 0.5
+  return runs.flatMap(({ session, date }) => {
+    if (session.kind === 'race') return [];
+    const isTooFar = session.distanceKm > mostKm + 0.5;
+    const isTooLong = session.durationMinutes > minutes + 1;
+    return [
+      ...(isTooFar
         ? [
             find(
               'long-run-distance',
-              run.date,
+              date,
               `Longer than ${mostKm} km in training.`,
               `Plus de ${mostKm} km à l’entraînement.`,
             ),
           ]
         : []),
-      ...(run.session.durationMinutes > minutes + 1
-        ? [find('long-run-duration', run.date, `Longer than ${minutes} minutes.`, `Plus de ${minutes} minutes.`)]
+      ...(isTooLong
+        ? [find('long-run-duration', date, `Longer than ${minutes} minutes.`, `Plus de ${minutes} minutes.`)]
         : []),
-    ]);
+    ];
+  });
 };
 
 const noRest: Finder = (plan) => {
