@@ -45,9 +45,9 @@ import { TrainingModule } from './training/training.module.ts';
     RecommendModule,
     IntentModule,
     AdvisorModule,
-    // Before the plans: `plans/checks/:id`, `plans/adopt` and `plans/:id.ics` must win over `plans/:id`.
-    PlanCheckModule,
+    // Before whatever imports the plans, which takes them along: `plans/:id.ics` must win over `plans/:id`.
     PlanExportModule,
+    PlanCheckModule,
     TrainingModule,
     LifeModule,
     ChatModule,

@@ -24,7 +24,7 @@ async function openPlan(page: Page): Promise<string> {
   expect(answer.status()).toBe(201);
   const { id } = (await answer.json()) as { id: string };
   await page.goto(`${server.url}/plan/${id}`);
-  await page.getByRole('heading', { name: 'Week by week' }).waitFor();
+  await page.getByRole('heading', { name: 'Week by week', exact: true }).waitFor();
   return id;
 }
 
@@ -44,7 +44,11 @@ describe('living with a plan', () => {
     const before = await handle.getAttribute('aria-label');
     await handle.focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/^Picked up:/).waitFor({ state: 'attached' });
+    // Said to who cannot see it: what was picked up, then the day it is over.
+    await page
+      .locator('[role=status]', { hasText: /Easy run/ })
+      .first()
+      .waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog');
@@ -115,7 +119,7 @@ describe('a plan from elsewhere', () => {
     await picture(page, 'phone-plan-check');
     await page.getByRole('button', { name: 'Use the repaired plan' }).click();
     await page.waitForURL(/\/plan\/[0-9a-f-]{36}/);
-    await page.getByRole('heading', { name: 'Week by week' }).waitFor();
+    await page.getByRole('heading', { name: 'Week by week', exact: true }).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -129,7 +133,7 @@ describe('comparing', () => {
     const { page, errors } = await openPage(browser, { width, scheme });
     await page.goto(`${server.url}/shop/road-shoes`);
     const ticks = page.getByRole('main').getByRole('checkbox', { name: /^Compare/ });
-    for (const index of [0, 1]) await ticks.nth(index).check({ force: true });
+    for (const index of [0, 1]) await ticks.nth(index).check();
     await page.getByRole('link', { name: 'Compare 2' }).click();
     await page.waitForURL(/\/compare\?ids=/);
     await page.getByRole('table', { name: 'Articles side by side' }).waitFor();

@@ -86,6 +86,13 @@ describe('workouts', () => {
     expect(await visitor.get(`${path}/${file}`)).toMatchObject({ status, body: { code } });
   });
 
+  test('the calendar is for the runner to take', async () => {
+    const { visitor, path } = await withPlan();
+    const { status, body } = await visitor.get(`${path}.ics`);
+    expect(status).toBe(200);
+    expect(body).toMatch(/^BEGIN:VCALENDAR/);
+  });
+
   test('somebody else finds nothing', async () => {
     const { path } = await withPlan();
     const stranger = shop.visitor();

@@ -78,10 +78,10 @@ test('removing one leaves the others in the address', async () => {
 test('an article goes into the cart once its size is chosen', async () => {
   const calls = fakeApi({ 'POST /cart/lines': () => aCart() });
   renderApp(<CompareTable comparison={comparison} search={search} profile={undefined} />);
-  fireEvent.click(screen.getByRole('button', { name: 'Add Light One to the cart' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Add to cart: Light One' }));
   expect(screen.getByRole('combobox', { name: 'Size, Light One' }).getAttribute('aria-invalid')).toBe('true');
   fireEvent.change(screen.getByRole('combobox', { name: 'Size, Light One' }), { target: { value: '42' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Add Light One to the cart' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Add to cart: Light One' }));
   expect(await screen.findByText(/In your cart/)).toBeTruthy();
   expect(calls).toHaveLength(1);
 });

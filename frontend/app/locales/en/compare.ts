@@ -42,7 +42,7 @@ export const compare = {
   size: 'Size',
   pickSize: 'Choose a size',
   add: 'Add to cart',
-  addNamed: 'Add {{title}} to the cart',
+  addNamed: 'Add to cart: {{title}}',
   added: 'In your cart',
   toCart: 'To the cart',
   failed: 'That did not work.',

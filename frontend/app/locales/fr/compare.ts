@@ -44,7 +44,7 @@ export const compare: Texts['compare'] = {
   size: 'Taille',
   pickSize: 'Choisis une taille',
   add: 'Ajouter au panier',
-  addNamed: 'Ajouter {{title}} au panier',
+  addNamed: 'Ajouter au panier : {{title}}',
   added: 'Dans ton panier',
   toCart: 'Voir le panier',
   failed: 'Cela n’a pas marché.',
