@@ -42,14 +42,18 @@ describe('living with a plan', () => {
     await page.getByRole('heading', { name: 'The plan in pictures' }).waitFor();
     const handle = page.getByRole('button', { name: /^Move: Easy run/ }).nth(3);
     const before = await handle.getAttribute('aria-label');
-    await handle.focus();
-    await page.keyboard.press('Enter');
-    // Said to who cannot see it: what was picked up, then the day it is over.
-    await page
-      .locator('[role=status]', { hasText: /Easy run/ })
-      .first()
-      .waitFor({ state: 'attached' });
+    // What the calendar says to who cannot see it: what was picked up, then each day it is over.
+    const said = page.locator('[id^="DndLiveRegion"]');
+    await expect
+      .poll(async () => {
+        await handle.press('Enter');
+        await page.waitForTimeout(100);
+        return said.textContent();
+      })
+      .toMatch(/Easy run/);
+    const pickedUp = await said.textContent();
     await page.keyboard.press('ArrowRight');
+    await expect.poll(() => said.textContent()).not.toBe(pickedUp);
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog');
     await sheet.getByRole('heading').first().waitFor();
