@@ -43,6 +43,7 @@ function comparedOf(products: readonly Product[], language: Language): Compared[
       priceCents,
       currency,
       rating,
+      ratingCount: product.ratingCount,
       weightG: isOneKind ? figure('weightG') : undefined,
       dropMm: figure('dropMm'),
       features: isOneKind ? features.map((code) => labelOf('feature', code, language)) : [],

@@ -2,6 +2,7 @@ import type { Product } from '../../catalog/catalog.contract.ts';
 import type { ComparisonCell, ComparisonRow } from '../compare.contract.ts';
 import { labelOf } from '../labels.contract.ts';
 import { money } from './money.ts';
+import { ENOUGH_RATINGS } from './trade-off.ts';
 
 type Language = 'en' | 'fr';
 
@@ -97,7 +98,8 @@ function rating(products: readonly Product[], language: Language): Draft {
     label: language === 'fr' ? 'Note' : 'Rating',
     unit: null,
     kind: 'figure',
-    better: 'higher',
+    // A mean of four ratings beats nothing, not even a lower one.
+    better: products.every(({ ratingCount }) => ratingCount >= ENOUGH_RATINGS) ? 'higher' : undefined,
     cells: products.map((product) => ({
       text: product.ratingCount > 0 ? `${figure(product.rating, 1)} / 5 (${figure(product.ratingCount, 0)})` : null,
       value: product.ratingCount > 0 ? product.rating : null,

@@ -6,6 +6,7 @@ const aShoe = (overrides: Partial<Compared>): Compared => ({
   priceCents: 13_500,
   currency: 'EUR',
   rating: 4.5,
+  ratingCount: 120,
   weightG: 300,
   ...overrides,
 });
@@ -23,7 +24,11 @@ test('French has its own signs', () => {
 });
 
 test('an article without ratings does not lose against one with', () => {
-  expect(tradeOff(aShoe({}), aShoe({ name: 'New', rating: 0 }), 'en')).toBe('');
+  expect(tradeOff(aShoe({}), aShoe({ name: 'New', rating: 0, ratingCount: 0 }), 'en')).toBe('');
+});
+
+test('four ratings of five stars do not beat a hundred of four and a half', () => {
+  expect(tradeOff(aShoe({ name: 'New', rating: 5, ratingCount: 4 }), aShoe({}), 'en')).toBe('');
 });
 
 test('equal articles are not told apart', () => {

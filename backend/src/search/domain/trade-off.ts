@@ -9,6 +9,7 @@ export interface Compared {
   currency: string;
   /** Mean of the ratings, 0 when there are none. */
   rating: number;
+  ratingCount: number;
   weightG?: number;
   dropMm?: number;
   /** Labels of its features, in the language of the answer. */
@@ -18,6 +19,8 @@ export interface Compared {
 /** Differences smaller than these are not worth a word: grams, stars. */
 const LEAST_GRAMS = 5;
 const LEAST_STARS = 0.2;
+/** Ratings before a mean may win over another: as many as the ranking gives the shop's own mean (Bayesian shrinking). */
+export const ENOUGH_RATINGS = 10;
 /** Features named of one article. */
 const MOST_FEATURES = 3;
 
@@ -31,11 +34,12 @@ function advantages(one: Compared, other: Compared, language: Language): string[
   const isWeighed = one.weightG !== undefined && other.weightG !== undefined;
   const isPriced = one.priceCents !== null && other.priceCents !== null;
   const isFrench = language === 'fr';
+  const isRated = Math.min(one.ratingCount, other.ratingCount) >= ENOUGH_RATINGS;
   const amount = money(saving, one.currency, language);
   return [
     isPriced && saving > 0 && (isFrench ? `${amount} de moins` : `${amount} cheaper`),
     isWeighed && grams >= LEAST_GRAMS && (isFrench ? `${grams} g plus léger` : `${grams} g lighter`),
-    one.rating - other.rating >= LEAST_STARS && other.rating > 0 && (isFrench ? 'mieux noté' : 'better rated'),
+    isRated && one.rating - other.rating >= LEAST_STARS && (isFrench ? 'mieux noté' : 'better rated'),
   ].filter((text) => typeof text === 'string');
 }
 
@@ -72,12 +76,12 @@ function superlatives(articles: readonly Compared[], language: Language): string
     one && best.set(one, [...(best.get(one) ?? []), isFrench ? fr : en]);
   const cheapest = least(articles, ({ priceCents }) => priceCents ?? undefined);
   const lightest = least(articles, ({ weightG }) => weightG);
-  const dearest = least(articles, ({ rating }) => (rating > 0 ? -rating : undefined));
+  const loved = least(articles, ({ rating, ratingCount }) => (ratingCount >= ENOUGH_RATINGS ? -rating : undefined));
   const cost = cheapest && money(cheapest.priceCents!, cheapest.currency, language);
   note(cheapest, `the cheapest (${cost})`, `le moins cher (${cost})`);
   note(lightest, `the lightest (${lightest?.weightG} g)`, `le plus léger (${lightest?.weightG} g)`);
-  const stars = dearest?.rating.toLocaleString(language);
-  note(dearest, `the best rated (${stars})`, `le mieux noté (${stars})`);
+  const stars = loved?.rating.toLocaleString(language);
+  note(loved, `the best rated (${stars})`, `le mieux noté (${stars})`);
   const told = articles
     .filter((article) => best.has(article))
     .map((article) => sentence(article.name, best.get(article)!, language));
