@@ -28,6 +28,7 @@ import { ComparisonTalk } from './speakers/comparison-talk.ts';
 import { LifeKeeper } from './speakers/life-keeper.ts';
 import { NeedsTeller } from './speakers/needs-teller.ts';
 import { PlanChecker } from './speakers/plan-checker.ts';
+import { PlanWriter } from './speakers/plan-writer.ts';
 import { PlanKeeper } from './speakers/plan-keeper.ts';
 import { PlannerSpeaker } from './speakers/planner.speaker.ts';
 import { ProductTalk } from './speakers/product-talk.ts';
@@ -72,6 +73,7 @@ import { TurnService } from './turn.service.ts';
     NeedsTeller,
     PlanChecker,
     PlanKeeper,
+    PlanWriter,
     AlarmSpeaker,
     CoachSpeaker,
     PlannerSpeaker,

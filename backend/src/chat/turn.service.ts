@@ -84,13 +84,15 @@ export class TurnService {
     const startedAt = performance.now();
     await this.pageInView.look(state, request.page, language);
     const recent = recentOf(question.history);
-    const heard = await this.intents.classify({ text: request.text, page: request.page, recent, now: question.now });
+    const today = todayIn(request.timeZone, question.now);
+    // "On 3 March" is counted from the runner's own day.
+    const now = new Date(`${today}T12:00:00Z`);
+    const heard = await this.intents.classify({ text: request.text, page: request.page, recent, now });
     if (await this.pageInView.wantsAnother(heard, request.text, state)) heard.intent = 'shopping';
     if (await this.pageInView.isNamed(heard, request.text)) heard.intent = 'shopping';
-    const today = todayIn(request.timeZone, question.now);
     const inThread = intentInThread({ ...heard, language }, request.text, state);
-    const isLife = await this.planner.hears({ heard: inThread, text: request.text, viewer, state, today });
-    const intent: IntentAnswer = isLife ? { ...inThread, intent: 'plan', probability: 1 } : inThread;
+    const place = await this.planner.hears({ heard: inThread, text: request.text, viewer, state, today });
+    const intent: IntentAnswer = place ? { ...inThread, intent: place, probability: 1 } : inThread;
     // What waits for a yes waits for one answer only; then the talk has moved on.
     if (!isYes(request.text) && !isNo(request.text)) {
       state.pausePlanId = undefined;

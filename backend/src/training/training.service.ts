@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock/clock.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { buildPlan } from './domain/build-plan.ts';
 import type { NewPlan, PlanListItem } from './plan-api.contract.ts';
-import type { Plan, PlanRefusal } from './training.contract.ts';
+import type { Plan, PlanRefusal, PlanRequest } from './training.contract.ts';
 import { TrainingRepository } from './training.repository.ts';
 
 /** Assumed where neither the wish nor the profile says: low on purpose, a plan may only start too gently. */
@@ -47,6 +47,12 @@ export class TrainingService implements OnModuleInit {
     const plan: Plan = { ...outcome.plan, id: randomUUIDv7() };
     await this.repository.insert({ id: plan.id!, runnerId, plan, version: 1, createdAt: now });
     return { ok: true, plan };
+  }
+
+  /** The race day a wish leads to, given or counted from its weeks; null without a race or without a plan. */
+  raceDateOf(wish: PlanRequest, today = this.clock.today()): string | null {
+    const outcome = buildPlan(wish, today);
+    return outcome.ok ? outcome.plan.raceDate : null;
   }
 
   async read(runnerId: string, id: string): Promise<Plan> {

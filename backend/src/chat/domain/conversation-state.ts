@@ -1,6 +1,7 @@
 import type { ChatAction } from '../chat.contract.ts';
 import type { Intent, Slots } from '../../intent/intent.contract.ts';
 import type { PlanRequest } from '../../training/training.contract.ts';
+import type { PlanDetails } from './plan-details/pieces.ts';
 import type { TalkedNeeds } from './needs-talk.ts';
 
 /** An article the runner has on screen, as far as the talk needs to know it. */
@@ -40,6 +41,7 @@ export interface ConversationState {
   asked?: AskedQuestion[];
   /** Plan wishes gathered so far, when the planner had to ask for more. */
   planSlots?: Slots;
+  planDetails?: PlanDetails;
   isPlanOpen?: boolean;
   /** The safe plan offered instead of one that was refused; a yes takes it. */
   nearestPlan?: PlanRequest;

@@ -1,16 +1,16 @@
 import type { PlanDiff } from '../../training/plan-diff.contract.ts';
-import { type Bilingual, type Language, listOf, say } from './words.ts';
+import { type Bilingual, type Language, say } from './words.ts';
 
 type DayChange = PlanDiff['days'][number];
 type View = NonNullable<DayChange['before']>;
 
 const MOST_DAYS = 4;
-const LET_GO: Bilingual = { en: '{day}: {before} is let go', fr: '{day} : {before}, oublié' };
+const LET_GO: Bilingual = { en: '{day}: {before} is let go', fr: '{day} : {before} saute' };
 const BECOMES: Bilingual = { en: '{day}: {before} becomes {after}', fr: '{day} : {before} devient {after}' };
 const NEW: Bilingual = { en: '{day}: {after} is new', fr: '{day} : {after} s’ajoute' };
 const BACK: Bilingual = { en: '{day}: {after} is on again', fr: '{day} : {after}, de nouveau prévu' };
-const DONE: Bilingual = { en: '{day}: {before} is done', fr: '{day} : {before}, fait' };
-const MORE: Bilingual = { en: '{count} more days change', fr: '{count} autres jours changent' };
+const DONE: Bilingual = { en: '{day}: {before} is done', fr: '{day} : {before}, c’est fait' };
+const MORE: Bilingual = { en: 'and {count} more days change', fr: 'et {count} autres jours changent' };
 const PACES: Bilingual = { en: 'Paces a kilometre: {paces}.', fr: 'Allures au kilomètre : {paces}.' };
 const WEEK: Bilingual = {
   en: 'Week {week}: {before} → {after} km.',
@@ -80,7 +80,8 @@ export function diffInWords(diff: PlanDiff, language: Language): string {
       after: number(week.afterKm, language),
     }),
   );
-  const sentences = listed.length > 0 ? [`${listOf(listed, language)}.`] : [];
+  const between = language === 'fr' ? ' ; ' : '; ';
+  const sentences = listed.length > 0 ? [`${listed.join(between)}.`] : [];
   return [...sentences.map(upper), ...sums, pacesIn(diff, language)].filter(Boolean).join(' ');
 }
 

@@ -44,7 +44,9 @@ const AWAY = words(
   "(?:i(?:['’]m| am|['’]ll be| will be)|i['’]ve got|i have)(?: going)? (?:away|off|travelling|traveling|on (?:holiday|vacation|a trip)|out of town|busy|a (?:trip|holiday))|time off|days? off|(?:no|can['’]?t|cannot|won['’]?t be able to) run(?:ning)?|holidays?|vacation|je (?:suis|serai|pars)(?: en)? (?:absente?|vacances|d[ée]placement|voyage|cong[ée]s?|indisponible|en vacances|en d[ée]placement|en voyage)|je pars|absente? (?:du|de|la|jusqu|pendant)|vacances|pas (?:de course|dispo|disponible)|je ne (?:peux|pourrai) pas courir",
 );
 const PAIN_SCORE = /(?<!\d)(10|\d(?:[.,]5)?)\s*(?:\/|out of|on|of|sur)\s*10(?!\d)/i;
-const PAIN = words('hurts?|hurting|pain(?:ful)?|ache[sd]?|aching|sore|mal|douleur|douloureu(?:x|se)|fait mal|g[êe]ne');
+const PAIN = words(
+  'hurts?|hurting|injured|pain(?:ful)?|ache[sd]?|aching|sore|mal|bless[ée]e?|douleur|douloureu(?:x|se)|fait mal|g[êe]ne',
+);
 const LIMP = words('limp(?:s|ing)?|boite|boiter|boitille');
 const HEAT_CELSIUS = /(?<![\d.,])(\d{2})(?:[.,]\d)?\s*(?:°\s*c?(?![a-z])|degrees?(?: celsius)?|degr[ée]s?|celsius)/i;
 const HEAT_FAHRENHEIT = /(?<![\d.,])(\d{2,3})\s*(?:°\s*f|degrees? f(?:ahrenheit)?|fahrenheit)/i;
@@ -82,7 +84,8 @@ function figure(text: string | undefined): number {
   return Number((text ?? '').replace(',', '.'));
 }
 
-function distanceIn(text: string): number | undefined {
+/** Kilometres in "10 km", "a half", "6 miles". */
+export function distanceIn(text: string): number | undefined {
   for (const [pattern, km] of DISTANCES) {
     const match = pattern.exec(text);
     if (match) return Math.round(km(match) * 10_000) / 10_000;
@@ -113,10 +116,15 @@ function ranIn(text: string): LifeWish | undefined {
   return { kind: 'ran', distanceKm, durationSeconds, ...(effort && { effort }), ...(rpe && { rpe: Number(rpe) }) };
 }
 
+/** Where it hurts; undefined where no place is named. */
+export function siteIn(text: string): Injury | undefined {
+  return SITES.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
 function painIn(text: string): LifeWish | undefined {
   const score = PAIN_SCORE.exec(text);
   if (!score || !PAIN.test(text)) return undefined;
-  const site = SITES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  const site = siteIn(text) ?? 'other';
   return { kind: 'pain', site, pain: figure(score[1]), limps: LIMP.test(text) };
 }
 

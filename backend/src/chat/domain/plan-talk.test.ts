@@ -44,7 +44,8 @@ test.each(['move the long run to Saturday', 'déplace la sortie longue au samedi
 );
 
 test('asking for the plan shows it and writes no second one', () => {
-  expect(wish('what is on this week?')).toEqual({ kind: 'show' });
+  expect(wish('my plan please')).toEqual({ kind: 'show' });
+  expect(wish('what is on this week?')).toEqual({ kind: 'look', when: 'thisWeek' });
 });
 
 test('new figures and "make me" write a new plan', () => {

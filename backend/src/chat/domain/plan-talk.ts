@@ -1,4 +1,5 @@
 import type { Plan, PlanDay } from '../../training/training.contract.ts';
+import { lookWished, type Look } from './plan-look.ts';
 import type { Slots } from '../../intent/intent.contract.ts';
 
 /** Words end where letters end; `\\b` knows no accents. */
@@ -30,6 +31,9 @@ export type PlanWishNow =
   | { kind: 'move'; from: PlanDay; to: PlanDay }
   | { kind: 'pause' }
   | { kind: 'resume' }
+  | { kind: 'delete' }
+  | { kind: 'look'; when: Look }
+  | { kind: 'tune'; towards: 'lighter' | 'harder' }
   | { kind: 'show' }
   | { kind: 'write' };
 
@@ -40,10 +44,15 @@ function weekdaysIn(text: string): PlanDay['weekday'][] {
     .map(({ weekday }) => weekday);
 }
 
-/** The latest such day up to today with a session, or, when the plan has not come that far, the first one ahead. */
+/** How far ahead a day may lie that is let go by "I missed", days. */
+const AHEAD_DAYS = 7;
+
+/** The latest such day up to today with a session, or, in the first week of a plan, the one just ahead. */
 function lastOn(days: PlanDay[], weekday: PlanDay['weekday'], today: string): PlanDay | undefined {
   const fitting = days.filter((day) => day.weekday === weekday && day.session);
-  return fitting.findLast((day) => day.date <= today) ?? fitting[0];
+  const nextWeek = new Date(Date.parse(`${today}T00:00:00Z`) + AHEAD_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const hasBegun = days[0]!.date <= today;
+  return fitting.findLast((day) => day.date <= today) ?? fitting.find((day) => hasBegun && day.date < nextWeek);
 }
 
 /** The next such day from today on. */
@@ -64,15 +73,81 @@ function hasFigures(slots: Slots): boolean {
 
 const MAKE = words('make|write|build|create|new|another|again|fais|[eé]cris|cr[eé]e|nouveau|refais|autre');
 
+const A_PLAN =
+  /(?<!\p{L})(?:an?|another|new|un|une|autre|nouveau|me)\s+(?:[\p{L}\d.,'’-]+\s+){0,6}(?:plan|programme|program|schedule|pr[ée]pa(?:ration)?)(?!\p{L})/iu;
+const WISHES = words(
+  "make|write|build|create|give|draw up|design|prepare|need|want|would like|i['’]d like|can you|could you|fais|faire|[eé]cris|cr[eé]e|pr[eé]pare|donne|b[âa]tis|construis|veux|voudrais|aimerais|(?:me )?faut|besoin|peux-tu",
+);
+const TRAIN_FOR = words(
+  'train(?:ing)? (?:me )?(?:for|towards) (?:a|an|my|the)|get me (?:to|ready for)|prepare (?:me )?for (?:a|an|my|the)|pr[ée]parer (?:un|une|mon|ma|le)|pr[ée]pare-moi (?:à|au|pour)|entra[iî]ne-moi pour',
+);
+/** "A plan" is a kind of thing asked about as well: "is a plan worth it?" wants no plan. */
+const ABOUT_PLANS = words(
+  "worth|difference|why|pourquoi|what is|c[’']est quoi|how do(?:es)?|which plan|quel plan|plan b",
+);
+
+/** "Make me a plan for …": a new plan, whatever else the sentence tells. */
+export function asksForPlan(text: string): boolean {
+  if (ABOUT_PLANS.test(text)) return false;
+  return (A_PLAN.test(text) && WISHES.test(text)) || (TRAIN_FOR.test(text) && WISHES.test(text));
+}
+
+const DELETE = words(
+  '(?:delete|remove|erase|cancel|throw away|get rid of) (?:my|the|this) (?:\\p{L}+ )?plan|(?:supprime[rs]?|efface[rs]?|annule[rs]?|jette|retire) (?:mon|le|ce) (?:\\p{L}+ )?plan',
+);
+const SCIENCE = new RegExp(
+  '^\\s*(?:(?:but|and|mais|et) )?(?:why|how come|pourquoi|can i (?:swap|replace|do)|is it|are|do i|should i|dois-je|faut-il|puis-je|est-ce)(?!\\p{L})',
+  'iu',
+);
+const OWN = words('my plan|mon plan|this plan|ce plan');
+
+/** "Why so many easy runs?": said of plans, but a question for the coach. */
+export function asksTheCoach(text: string): boolean {
+  return SCIENCE.test(text) && /\?\s*$/.test(text) && !OWN.test(text) && !asksForPlan(text);
+}
+
+const LIGHTER = words(
+  'too (?:hard|much|many|heavy|tough)|easier|lighter|gentler|less (?:running|volume)|trop (?:dure?s?|de (?:s[ée]ances|sorties|km)|lourde?|intense)|plus (?:l[ée]g[eè]re?|facile|doux)|all[eè]ge|moins (?:dur|charg[ée])',
+);
+const HARDER = words(
+  'too (?:easy|light|little)|harder|trop (?:facile|l[ée]g[eè]re?|peu)|plus (?:dur|intense|charg[ée])',
+);
+/** Longer sentences speak of one run or one thing in it. */
+const MOST_TUNING_WORDS = 9;
+
+function tuningIn(text: string): PlanWishNow | undefined {
+  if (text.trim().split(/\s+/).length > MOST_TUNING_WORDS || /\?\s*$/.test(text)) return undefined;
+  if (LIGHTER.test(text)) return { kind: 'tune', towards: 'lighter' };
+  return HARDER.test(text) ? { kind: 'tune', towards: 'harder' } : undefined;
+}
+
+const OF_A_PLAN = (text: string) =>
+  [MISSED, PAUSE, RESUME].some((pattern) => pattern.test(text)) || LONG_RUN.test(text);
+
+/** "I missed Tuesday", said to somebody who keeps no plan. */
+export function speaksOfOwnPlan(text: string): boolean {
+  return OF_A_PLAN(text) && !asksForPlan(text);
+}
+
+const INSTEAD = words('instead|rather|after all|plut[ôo]t|finalement|à la place');
+
+/** "A marathon instead": the plan just written gives way. */
+export function saysInstead(text: string): boolean {
+  return INSTEAD.test(text);
+}
+
 /** Reads a message about the plan at hand; new figures or "make me" always mean a new plan. */
 export function planWishNow(text: string, slots: Slots, plan: Plan, today: string): PlanWishNow {
   const days = plan.weeks.flatMap((week) => week.days);
   const named = weekdaysIn(text);
+  if (DELETE.test(text)) return { kind: 'delete' };
+  const look = lookWished(text);
+  if (look) return { kind: 'look', when: look };
   if (plan.pausedFrom && RESUME.test(text)) return { kind: 'resume' };
   if (!plan.pausedFrom && PAUSE.test(text)) return { kind: 'pause' };
   if (MISSED.test(text)) {
     const missed = named.map((weekday) => lastOn(days, weekday, today)).filter((day) => day !== undefined);
-    if (missed.length > 0) return { kind: 'missed', days: missed };
+    if (named.length > 0) return { kind: 'missed', days: missed };
   }
   if (MOVE.test(text) && TOWARDS.test(text) && named.length > 0) {
     const from = LONG_RUN.test(text)
@@ -82,5 +157,6 @@ export function planWishNow(text: string, slots: Slots, plan: Plan, today: strin
     const to = week?.days.find((day) => day.weekday === named.at(-1));
     if (from?.session && to && to.date !== from.date) return { kind: 'move', from, to };
   }
-  return hasFigures(slots) || MAKE.test(text) ? { kind: 'write' } : { kind: 'show' };
+  if (hasFigures(slots) || MAKE.test(text)) return { kind: 'write' };
+  return tuningIn(text) ?? { kind: 'show' };
 }

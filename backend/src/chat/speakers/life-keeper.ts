@@ -51,6 +51,9 @@ export class LifeKeeper {
       const why = this.life.sentence(outcome, language);
       return yield { type: 'text', text: say(words.REFUSED, language, { why }) };
     }
+    if (change.action === 'timeOff' && outcome.plan.diff.days.length === 0) {
+      return yield { type: 'text', text: say(words.NOTHING_THERE, language) };
+    }
     yield { type: 'text', text: changeInWords(outcome.plan, language) };
     if (change.action === 'injury') await this.rememberPain(turn, change);
     turn.state.changedPlan = { planId: plan.id!, steps: 1 };

@@ -4,6 +4,22 @@ export const MISSED: Bilingual = {
   en: 'No harm done. I have let go of {sessions}; missed sessions are never made up. Go on with the plan as it stands{next}.',
   fr: 'Pas de souci. J’ai retiré {sessions} ; une séance manquée ne se rattrape pas. Continue le plan comme il est{next}.',
 };
+export const NOT_BEGUN: Bilingual = {
+  en: 'Your plan only begins on {day}, so nothing in it changes. Tell me again if it lasts until then.',
+  fr: 'Ton plan ne commence que {day}, rien n’y change donc. Redis-le-moi si ça dure jusque-là.',
+};
+export const NOT_DELETED: Bilingual = {
+  en: 'I do not delete plans one by one, so that your runs in them stay. I can pause it; a new plan for the same goal takes its place. Deleting your account deletes everything.',
+  fr: 'Je ne supprime pas les plans un par un, pour que tes sorties y restent. Je peux le mettre en pause ; un nouveau plan pour le même objectif prend sa place. Supprimer ton compte supprime tout.',
+};
+export const NOTHING_THERE: Bilingual = {
+  en: 'I find no session of your plan on those days, so there is nothing to let go.',
+  fr: 'Je ne trouve aucune séance de ton plan ces jours-là : il n’y a rien à retirer.',
+};
+export const NOTHING_TO_UNDO: Bilingual = {
+  en: 'There is nothing left to take back here.',
+  fr: 'Il n’y a plus rien à annuler ici.',
+};
 export const NEXT: Bilingual = { en: ': next comes {session}', fr: ' : la suite, c’est {session}' };
 export const MOVED: Bilingual = {
   en: 'Done: {session} is now on {to}. The plan still passes its safety rules.',
@@ -25,6 +41,10 @@ export const HERE_IT_IS: Bilingual = {
 export const PAUSED: Bilingual = {
   en: 'Your plan is paused. Nothing in it counts against you; tell me when you are cleared and want to resume.',
   fr: 'Ton plan est en pause. Rien ne t’est compté ; dis-moi quand tu as le feu vert et que tu veux reprendre.',
+};
+export const PAUSED_AT_WILL: Bilingual = {
+  en: 'Your plan is paused. Nothing in it counts against you; tell me when you want to resume.',
+  fr: 'Ton plan est en pause. Rien ne t’est compté ; dis-moi quand tu veux reprendre.',
 };
 export const NOT_PAUSED: Bilingual = {
   en: 'I leave the plan as it is. Please have it looked at before the next run all the same.',

@@ -7,13 +7,19 @@ import { isYes } from '../domain/intent-in-thread.ts';
 import type { LifeWish } from '../domain/life-talk.ts';
 import type { PlanWishNow } from '../domain/plan-talk.ts';
 import { listOf, say, type Language } from '../domain/words.ts';
+import { lookInWords } from '../domain/plan-look.ts';
 import { labelOf } from '../domain/which-plan.ts';
 import type { Turn } from '../turn.ts';
 import { dayName } from './day-name.ts';
 import { changeInWords, changeOf, LifeKeeper } from './life-keeper.ts';
 import * as words from './plan-keeper-words.ts';
+import * as plans from './planner-words.ts';
 
-type KeptWish = Exclude<PlanWishNow, { kind: 'write' }>;
+export type KeptWish = Exclude<PlanWishNow, { kind: 'write' } | { kind: 'tune' }>;
+
+/** A plan that is too hard gets so many weeks more; no plan is longer than 30. */
+const MORE_WEEKS = 4;
+const MOST_WEEKS = 30;
 
 /** Lives with a plan that exists: missed days, moves, a look at it. Every change passes the certificate or is not made. */
 @Injectable()
@@ -28,17 +34,43 @@ export class PlanKeeper {
     turn.state.planId = plan.id ?? undefined;
     yield { type: 'text', text: await this.done(turn, plan, wish) };
     const { plan: now } = await this.life.stored(turn.viewer.runnerId, plan.id!);
-    yield* this.lives.shown(turn, now, wish.kind !== 'show' && turn.state.changedPlan !== undefined);
+    yield* this.lives.shown(
+      turn,
+      now,
+      !['show', 'look', 'delete'].includes(wish.kind) && turn.state.changedPlan !== undefined,
+    );
   }
 
   /** What life brings: a run, a pain, a cold, days away, heat, or the wish to take something back. */
   async *withLife(turn: Turn, plan: Plan | null, wish: LifeWish): AsyncGenerator<TurnPart> {
     if (wish.kind === 'ran') return yield* this.lives.logRun(turn, wish);
+    if (wish.kind === 'undo' && !turn.state.changedPlan) {
+      return yield { type: 'text', text: say(words.NOTHING_TO_UNDO, turn.language) };
+    }
     if (wish.kind === 'undo') return yield* this.lives.undo(turn);
     if (!plan) return;
     turn.state.planId = plan.id ?? undefined;
+    const from = turn.today < plan.startDate ? plan.startDate : turn.today;
+    if (from > turn.today && waitsForStart(wish, from)) {
+      const values = { day: dayName(plan.startDate, turn.language) };
+      return yield { type: 'text', text: say(words.NOT_BEGUN, turn.language, values) };
+    }
     if (wish.kind === 'back') return yield* this.with(turn, plan, { kind: plan.pausedFrom ? 'resume' : 'show' });
-    yield* this.lives.adapt(turn, plan, changeOf(wish, turn.today));
+    yield* this.lives.adapt(turn, plan, changeOf(inside(wish, from), from));
+  }
+
+  /** Too hard, too easy: two ways, each on a chip that is a wish like any other. */
+  *tune({ language }: Turn, plan: Plan, towards: 'lighter' | 'harder'): Generator<TurnPart> {
+    const isLighter = towards === 'lighter';
+    const { runsPerWeek } = plan.request;
+    const runs = Math.min(Math.max(runsPerWeek + (isLighter ? -1 : 1), 2), 7);
+    const weeks = Math.min(plan.weeks.length + MORE_WEEKS, MOST_WEEKS);
+    yield { type: 'text', text: say(isLighter ? plans.TOO_HARD : plans.TOO_EASY, language) };
+    const chips = [
+      ...(runs === runsPerWeek ? [] : [say(plans.RUNS_CHIP, language, { runs })]),
+      ...(isLighter && !plan.request.raceDate ? [say(plans.WEEKS_CHIP, language, { weeks })] : []),
+    ];
+    yield { type: 'data-suggestions', data: { chips: [...chips, say(words.CHIPS.plan, language)] } };
   }
 
   /** One question, and what was said waits for its answer. */
@@ -70,9 +102,13 @@ export class PlanKeeper {
       case 'pause':
         await this.life.change(viewer.runnerId, plan.id!, { action: 'pause', date: today });
         turn.state.changedPlan = { planId: plan.id!, steps: 1 };
-        return say(words.PAUSED, language);
+        return say(words.PAUSED_AT_WILL, language);
       case 'resume':
         return this.resume(turn, plan);
+      case 'delete':
+        return say(words.NOT_DELETED, language);
+      case 'look':
+        return lookInWords(plan, { when: wish.when, today }, language);
       case 'show':
         return say(plan.pausedFrom ? words.IT_IS_PAUSED : words.HERE_IT_IS, language, {
           summary: plan.summary[language],
@@ -93,6 +129,10 @@ export class PlanKeeper {
 
   private async missed(turn: Turn, plan: Plan, days: PlanDay[]): Promise<string> {
     const { viewer, language, today } = turn;
+    if (days.length === 0) {
+      const values = { day: dayName(plan.startDate, language) };
+      return say(today < plan.startDate ? words.NOT_BEGUN : words.NOTHING_THERE, language, values);
+    }
     let steps = 0;
     let shortened = '';
     for (const day of days) {
@@ -148,6 +188,19 @@ export class PlanKeeper {
     );
     return say(words.COULD_GO, language, { days });
   }
+}
+
+/** The days of a wish from the plan's own first day on. */
+function inside<Wish extends LifeWish>(wish: Wish, from: string): Wish {
+  if (!('span' in wish) || !wish.span || wish.span.from >= from) return wish;
+  const to = wish.span.to > from ? wish.span.to : from;
+  return { ...wish, span: { from, to } };
+}
+
+/** A cold or heat before the first day changes no session; fever and pain may last. */
+function waitsForStart(wish: LifeWish, start: string): boolean {
+  if ('span' in wish && wish.span && wish.span.to < start) return wish.kind !== 'ill' || wish.severity === 'cold';
+  return (wish.kind === 'ill' && wish.severity === 'cold') || (wish.kind === 'heat' && !wish.span);
 }
 
 /** "the long run of Sunday 29 November" is said as "Sunday 29 November (Long run)": no article to get wrong. */

@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.ts';
 import { notFound, Problem } from '../../platform/http/problem.ts';
+import { buildPlan } from '../domain/build-plan.ts';
 import { changePlan } from '../domain/change-plan.ts';
 import { lastDateOf } from '../domain/life/plan-days.ts';
 import { diffOfPlans } from '../domain/life/plan-diff.ts';
 import type { PlanChange } from '../plan-api.contract.ts';
 import type { ChangedPlan } from '../plan-diff.contract.ts';
 import type { PlanEntity } from '../plan.entity.ts';
-import type { Plan } from '../training.contract.ts';
+import type { Plan, PlanRequest } from '../training.contract.ts';
 import { TrainingRepository } from '../training.repository.ts';
+import type { PlanOutcome } from '../training.service.ts';
 import { LifeRepository, type KeptChange } from './life.repository.ts';
 import { type LifeRefusal, refusalSentence } from './life-refusals.ts';
 import { RunRepository } from './run.repository.ts';
@@ -53,6 +55,16 @@ export class PlanLifeService {
       ? await this.life.keep(manager, kept)
       : await this.life.transaction((own) => this.life.keep(own, kept));
     if (!isKept) throw changedMeanwhile();
+  }
+
+  /** Writes a plan again for another wish, in its place: one id, one page, and undo brings the earlier one back. */
+  async rewrite(runnerId: string, planId: string, wish: PlanRequest, today = this.today()): Promise<PlanOutcome> {
+    const row = await this.stored(runnerId, planId);
+    const outcome = buildPlan(wish, today);
+    if (!outcome.ok) return outcome;
+    const plan: Plan = { ...outcome.plan, id: planId };
+    await this.keep({ row, plan, change: { action: 'rewrite' } });
+    return { ok: true, plan };
   }
 
   answer(before: Plan, after: { plan: Plan; notes: ChangedPlan['notes'] }, isKept: boolean): ChangedPlan {

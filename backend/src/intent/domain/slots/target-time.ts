@@ -4,6 +4,8 @@ import { NUMBER, numberOf } from './number-words.ts';
 
 /** A race takes between ten minutes and a day and a quarter; other times are no race times. Seconds. */
 const SHORTEST_SECONDS = 600;
+/** Beside a distance even an absurd time is a wish: the planner says why it cannot be. Seconds. */
+const SHORTEST_OF_DISTANCE_SECONDS = 360;
 const LONGEST_SECONDS = 108_000;
 /** A bare "sub 4" is hours up to this figure, minutes above it. */
 const MOST_BARE_HOURS = 6;
@@ -36,7 +38,8 @@ const PLAIN_MINUTES =
 const BARE =
   /\b(?:sub|under|break|sous(?: les?)?|moins de)[ -]?(\d{1,3})\b(?! ?(?:€|euros?|eur|\$|km|k\b|g\b|weeks?|semaines?|%|years?|ans|days|jours|kg|mm|runs?|,))/;
 
-const isRaceTime = (seconds: number): boolean => seconds >= SHORTEST_SECONDS && seconds <= LONGEST_SECONDS;
+const isRaceTime = (seconds: number, distance?: Slots['distance']): boolean =>
+  seconds >= (distance ? SHORTEST_OF_DISTANCE_SECONDS : SHORTEST_SECONDS) && seconds <= LONGEST_SECONDS;
 
 /** "1:45" is an hour and 45, "19:30" is minutes: by size, and by the distance when one was said. */
 function fromColons(match: RegExpExecArray, distance: Slots['distance']): number {
@@ -82,7 +85,7 @@ const PAST =
 export function readTargetTime(reading: Reading, distance: Slots['distance']): Pick<Slots, 'targetTimeSeconds'> {
   const said = takeTime(reading, distance);
   if (PAST.test(reading.normalized)) return {};
-  if (isRaceTime(said)) return { targetTimeSeconds: said };
+  if (isRaceTime(said, distance)) return { targetTimeSeconds: said };
   const bare = takeBare(reading, distance);
   return isRaceTime(bare) ? { targetTimeSeconds: bare } : {};
 }
