@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import { linesOfText } from '../domain/audit/read-entries.ts';
 import { MOST_LINES, type ReadEntries, type SourceLine } from '../domain/audit/source.ts';
 import { readCalendarFile } from './read-calendar-file.ts';
-import { readSpreadsheet } from './read-spreadsheet.ts';
 
 /** Largest file that is read, bytes. */
 export const MOST_FILE_BYTES = 2 * 1024 * 1024;
@@ -85,7 +84,10 @@ export function readPlanText(text: string, format: 'text' | 'csv' | 'tsv' | 'ics
 export async function readPlanFile(file: Buffer, name: string): Promise<PlanSource> {
   if (file.length === 0) return { ok: false, reason: 'plan/empty-file' };
   if (file.subarray(0, 8).equals(OLE)) return { ok: false, reason: 'plan/old-spreadsheet' };
-  if (file.subarray(0, 4).equals(ZIP)) return readSpreadsheet(file);
+  if (file.subarray(0, 4).equals(ZIP)) {
+    const { readSpreadsheet } = await import('./read-spreadsheet.ts');
+    return readSpreadsheet(file);
+  }
   const text = textOf(file);
   if (text === null) return { ok: false, reason: 'plan/unknown-format' };
   if (text.trim() === '') return { ok: false, reason: 'plan/empty-file' };

@@ -8,7 +8,6 @@ import { planCalendar } from '../plan-calendar.ts';
 import type { PlanEntity } from '../plan.entity.ts';
 import type { Plan } from '../training.contract.ts';
 import { TrainingRepository } from '../training.repository.ts';
-import { fitWorkout } from './fit-workout.ts';
 import type { ArchiveQuery, PlanDocument, WorkoutFormat, WorkoutQuery } from './plan-export.contract.ts';
 import { zwiftWorkout } from './zwift-workout.ts';
 
@@ -61,7 +60,7 @@ export class PlanExportService {
     const { plan } = await this.row(runnerId, planId);
     const workouts = workoutsOf(plan).filter(({ weekIndex }) => wish.week === undefined || weekIndex === wish.week - 1);
     if (workouts.length === 0) throw noWorkout(wish.language);
-    const files = workouts.map((workout) => this.file(plan, workout, wish));
+    const files = await Promise.all(workouts.map((workout) => this.file(plan, workout, wish)));
     const entries = files.map(({ name, bytes }, index) => {
       const place = String(workouts[index]!.number).padStart(3, '0');
       return [`${place}-${name}`, bytes] as const;
@@ -79,15 +78,17 @@ export class PlanExportService {
     return text;
   }
 
-  private file(plan: Plan, workout: Workout, { format, language, target }: Wish): ExportedFile {
+  private async file(plan: Plan, workout: Workout, { format, language, target }: Wish): Promise<ExportedFile> {
     const name = `${workout.date}-${workout.session.kind}.${format}`;
-    return { bytes: this.bytesOf(plan, workout, { format, language, target }), name, type: TYPES[format] };
+    return { bytes: await this.bytesOf(plan, workout, { format, language, target }), name, type: TYPES[format] };
   }
 
-  private bytesOf(plan: Plan, workout: Workout, { format, language, target }: Wish): Uint8Array {
+  private async bytesOf(plan: Plan, workout: Workout, { format, language, target }: Wish): Promise<Uint8Array> {
     if (format === 'txt') return strToU8(intervalsText(workout.session, language));
     if (format === 'zwo') return strToU8(zwiftWorkout(workout, { vdot: plan.zones.vdot, language }));
     const { surface } = plan.request;
+    // Garmin's profile takes 14 MB: only where a watch is fed.
+    const { fitWorkout } = await import('./fit-workout.ts');
     return fitWorkout(workout, { planId: plan.id ?? '', language, target, surface, now: this.clock.now() });
   }
 

@@ -27,7 +27,7 @@ import {
   RequestLanguage,
   type Viewer,
 } from '../../platform/http/viewer.ts';
-import { MOST_FILE_BYTES } from './activity/read-activity.ts';
+import { MOST_FILE_BYTES } from './activity/largest-file.ts';
 import { LoggedRunAnswer, NewRun, PreviewQuery, RunDetails, RunPage } from './life.contract.ts';
 import { RunLogService } from './run-log.service.ts';
 import { runProblem, UploadFilter } from './run-problems.ts';

@@ -4,9 +4,6 @@ import { readGpx } from './read-gpx.ts';
 import { readTcx } from './read-tcx.ts';
 import { type ReadActivity, unreadable } from './recorded-activity.ts';
 
-/** Largest file taken, bytes. A day-long ultra with every second is about 8 MB of FIT or 15 MB of GPX. */
-export const MOST_FILE_BYTES = 20 * 1024 * 1024;
-
 function isFit(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(8, 12)).toString('latin1') === '.FIT';
 }

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { readActivity } from './read-activity.ts';
 import type { ReadActivity } from './recorded-activity.ts';
 
 /** The entry beside this file: `.ts` while developing, `.js` once built. */
@@ -17,7 +16,11 @@ const MOST_HEAP_MB = 768;
  * is read in a thread of its own, which ends with it.
  */
 export async function readAside(bytes: Uint8Array): Promise<ReadActivity> {
-  if (bytes.byteLength <= AT_ONCE_BYTES) return readActivity(bytes);
+  if (bytes.byteLength <= AT_ONCE_BYTES) {
+    // The readers, Garmin's profile above all, take 15 MB: only where files come in.
+    const { readActivity } = await import('./read-activity.ts');
+    return readActivity(bytes);
+  }
   const worker = new Worker(ENTRY, {
     workerData: bytes,
     execArgv: [],
