@@ -8,6 +8,7 @@ import { planCalendar } from '../plan-calendar.ts';
 import type { PlanEntity } from '../plan.entity.ts';
 import type { Plan } from '../training.contract.ts';
 import { TrainingRepository } from '../training.repository.ts';
+import type { fitWorkout } from './fit-workout.ts';
 import type { ArchiveQuery, PlanDocument, WorkoutFormat, WorkoutQuery } from './plan-export.contract.ts';
 import { zwiftWorkout } from './zwift-workout.ts';
 
@@ -87,9 +88,7 @@ export class PlanExportService {
     if (format === 'txt') return strToU8(intervalsText(workout.session, language));
     if (format === 'zwo') return strToU8(zwiftWorkout(workout, { vdot: plan.zones.vdot, language }));
     const { surface } = plan.request;
-    // Garmin's profile takes 14 MB: only where a watch is fed.
-    const { fitWorkout } = await import('./fit-workout.ts');
-    return fitWorkout(workout, { planId: plan.id ?? '', language, target, surface, now: this.clock.now() });
+    return watchFile(workout, { planId: plan.id ?? '', language, target, surface, now: this.clock.now() });
   }
 
   private async row(runnerId: string, planId: string): Promise<PlanEntity> {
@@ -105,4 +104,13 @@ function noWorkout(language: 'en' | 'fr'): Problem {
     fr: 'Aucune séance à exporter ici : repos, renforcement, séance abandonnée ou jour hors du plan.',
   };
   return new Problem(404, 'plan/no-workout', detail[language]);
+}
+
+/**
+ * Garmin's profile takes 14 MB: only where a watch is fed. Outside the class, where the compiler gives imports their built
+ * names; inside a decorated one it leaves them alone.
+ */
+async function watchFile(...[workout, options]: Parameters<typeof fitWorkout>): Promise<Uint8Array> {
+  const { fitWorkout: write } = await import('./fit-workout.ts');
+  return write(workout, options);
 }
