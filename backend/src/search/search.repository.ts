@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { isEmbedded } from '../platform/database/data-source.ts';
 import { CountCache } from './count-cache.ts';
 import { type Dimension, filterConditions, variantChoice } from './domain/filter-conditions.ts';
 import {
@@ -34,6 +35,11 @@ export class SearchRepository {
   private readonly known = new CountCache<Counts>();
 
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Whether two statements may run side by side: a server has many sessions, the embedded database one. */
+  get canAskTwice(): boolean {
+    return !isEmbedded(this.dataSource);
+  }
 
   async page(wish: Wish, page: { sort: SortOrder; page: number; pageSize: number }): Promise<FoundPage> {
     const [hits, counts] = await Promise.all([this.ids(wish, page), this.counts(wish)]);

@@ -7,7 +7,7 @@ import { cheapestRelaxation, PRICE_STRETCH, relaxedNames } from './domain/relaxa
 import { facetsOf } from './facet-view.ts';
 import type { ProductFilters, ProductPage, ProductQuery } from './search.contract.ts';
 import { SearchRepository, type Wish } from './search.repository.ts';
-import { MOST_HITS, WordSearch } from './word-search.ts';
+import { type FoundWords, MOST_HITS, WordSearch } from './word-search.ts';
 
 type Language = 'en' | 'fr';
 
@@ -49,10 +49,11 @@ export class SearchService {
   /** A page of the shop with its facets. What nothing meets is relaxed, and named in `relaxed`. */
   async search(query: ProductQuery, language: Language): Promise<ProductPage> {
     const { q, sort, page, pageSize, language: _language, ...given } = query;
-    const words = q ? await this.words.find(q) : null;
+    const [words, early] = await Promise.all([q ? this.words.find(q) : null, this.foundEarly(q, given)]);
     const filters = allOf({ ...words?.implied, ...given }, words?.refused);
     const wish = { filters: await this.inLeaves(filters), hits: words && !words.implied ? words.hits : null };
-    let found = await this.repository.page(await this.narrowed(wish, q), query);
+    const isAsExpected = early && !words?.implied && !words?.refused;
+    let found = await this.repository.page(await this.narrowed(wish, q, isAsExpected ? early : undefined), query);
     let relaxed: string[] = [];
     let kept = filters;
     if (found.total === 0) {
@@ -141,12 +142,22 @@ export class SearchService {
   }
 
   /** Where the words match more articles than are looked at, the filters must be asked together with the words. */
-  private async narrowed(wish: Wish, q: string | undefined): Promise<Wish> {
+  private async narrowed(wish: Wish, q: string | undefined, early?: FoundWords): Promise<Wish> {
     const filter = asFilter(wish.filters);
     if (!q || !filter || !wish.hits || wish.hits.length < MOST_HITS) return wish;
-    const { hits: within } = await this.words.find(q, { filter });
+    const { hits: within } = early ?? (await this.words.find(q, { filter }));
     const known = new Set(within.map((hit) => hit.productId));
     return { ...wish, hits: [...within, ...wish.hits.filter((hit) => !known.has(hit.productId))] };
+  }
+
+  /**
+   * What the words find within the filters, asked before it is known to be needed: on a server it runs beside the search
+   * without them, and saves a large shop a third of the wait.
+   */
+  private async foundEarly(q: string | undefined, given: ProductFilters): Promise<FoundWords | undefined> {
+    if (!q || !this.repository.canAskTwice) return undefined;
+    const filter = asFilter(await this.inLeaves(given));
+    return filter && this.words.find(q, { filter });
   }
 
   /** First wishes are given up, then the words. */
