@@ -155,6 +155,19 @@ test.each([
   expect((await say(text)).text).toMatch(said);
 });
 
+test('a question about another race writes no plan', async () => {
+  const { say, list } = await talk();
+  await say(WISH.en);
+  await say('will I be able to run a half afterwards?');
+  expect(await list()).toHaveLength(1);
+});
+
+test('a parkrun is five kilometres that were run', async () => {
+  const { say } = await talk();
+  await say(WISH.en);
+  expect((await say('I ran a parkrun in 24:10 on Saturday')).text).toMatch(/5 km in 24:10/);
+});
+
 test.each(['why so many easy runs?', 'pourquoi tant de footings faciles ?', 'can I swap the intervals for a swim?'])(
   '"%s" is asked of the coach, also after a plan',
   async (text) => {
@@ -163,6 +176,23 @@ test.each(['why so many easy runs?', 'pourquoi tant de footings faciles ?', 'can
     expect((await say(text)).part('data-intent')?.intent).toBe('advice');
   },
 );
+
+test.each([
+  ['en' as const, 'what pace should I run my easy runs?', /Your paces a kilometre: easy \d:\d\d–\d:\d\d/],
+  ['fr' as const, 'c’est quoi mon allure facile ?', /Tes allures au kilomètre : facile \d:\d\d–\d:\d\d/],
+])('%s: "%s" is answered with the numbers of the plan', async (language, text, said) => {
+  const { say } = await talk(language);
+  await say(WISH.en);
+  expect((await say(text)).text).toMatch(said);
+});
+
+test('a day named in passing moves no race', async () => {
+  const { say, plan } = await talk();
+  await say(WISH.en);
+  const { raceDate } = await plan();
+  await say('I have a wedding on 6 and 7 February');
+  expect((await plan()).raceDate).toBe(raceDate);
+});
 
 test('a plan is not deleted by a word, and the runner is told what can be done', async () => {
   const { say, list } = await talk();

@@ -9,6 +9,7 @@ export interface SpanOfDays {
 const THIS_WEEK = /\b(this week|cette semaine|these days|ces jours(-ci)?)\b/i;
 const NEXT_WEEK = /\b(next week|(la )?semaine prochaine)\b/i;
 const WEEKEND = /\b(this|the|at the|ce|le) week-?end\b/i;
+const WEEKEND_OF = /\b(?:(?:the|le|au) )?week-?end (?:du|of(?: the)?|on|around)(?= )/i;
 const UNTIL = /\b(until|till|til|through|jusqu['’ ])/i;
 const FOR_DAYS =
   /\b(?:for|pendant|pour|durant)\s+(\d{1,3}|a|une?|two|deux|three|trois)\s+(days?|jours?|weeks?|semaines?)\b/i;
@@ -51,6 +52,12 @@ export function spanOfDays(text: string, today: string): SpanOfDays | undefined 
   const monday = plus(today, -weekday(today));
   if (NEXT_WEEK.test(text)) return { from: plus(monday, 7), to: plus(monday, 13) };
   if (THIS_WEEK.test(text)) return { from: today, to: plus(monday, 6) };
+  const weekendOf = WEEKEND_OF.test(text) ? named(text.replace(WEEKEND_OF, ' '), today, false)[0] : undefined;
+  if (weekendOf) {
+    const day = dayOf(weekendOf.start);
+    const saturday = plus(day, 5 - Math.min(weekday(day), 5));
+    return { from: saturday, to: plus(saturday, 1) };
+  }
   if (WEEKEND.test(text)) return { from: plus(monday, 5) < today ? today : plus(monday, 5), to: plus(monday, 6) };
   const counted = FOR_DAYS.exec(text);
   const first = named(text, today, false)[0];

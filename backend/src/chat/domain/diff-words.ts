@@ -10,6 +10,7 @@ const BECOMES: Bilingual = { en: '{day}: {before} becomes {after}', fr: '{day} :
 const NEW: Bilingual = { en: '{day}: {after} is new', fr: '{day} : {after} s’ajoute' };
 const BACK: Bilingual = { en: '{day}: {after} is on again', fr: '{day} : {after}, de nouveau prévu' };
 const DONE: Bilingual = { en: '{day}: {before} is done', fr: '{day} : {before}, c’est fait' };
+const ONE_MORE: Bilingual = { en: 'and one more day changes', fr: 'et un autre jour change' };
 const MORE: Bilingual = { en: 'and {count} more days change', fr: 'et {count} autres jours changent' };
 const PACES: Bilingual = { en: 'Paces a kilometre: {paces}.', fr: 'Allures au kilomètre : {paces}.' };
 const WEEK: Bilingual = {
@@ -71,7 +72,7 @@ function pacesIn(diff: PlanDiff, language: Language): string | undefined {
 export function diffInWords(diff: PlanDiff, language: Language): string {
   const days = diff.days.slice(0, MOST_DAYS).map((day) => sentenceOf(day, language));
   const rest = diff.days.length - days.length;
-  const listed = rest > 0 ? [...days, say(MORE, language, { count: rest })] : days;
+  const listed = rest > 0 ? [...days, say(rest === 1 ? ONE_MORE : MORE, language, { count: rest })] : days;
   const weeks = rest > 0 ? diff.weeks.slice(0, 2) : [];
   const sums = weeks.map((week) =>
     say(WEEK, language, {

@@ -25,7 +25,7 @@ const BACK = words(
   "i['’]?m back|i am back|back (?:again|home|from)|i (?:feel|am|['’]m) (?:better|well again|fine again|healthy again|recovered)|i['’]m (?:better|recovered|healthy again)|je suis (?:de retour|revenue?|gu[ée]rie?|remise?|r[ée]tablie?)|je vais mieux|[çc]a va mieux",
 );
 const DID_RUN = words(
-  "ran|i(?:['’]ve)? (?:just )?(?:did|finished|raced|completed|jogged|logged)|raced|j['’]ai (?:couru|fait|boucl[ée]|termin[ée]|fini)|couru|je viens de (?:courir|faire|finir)",
+  "ran|(?:great|good|nice|lovely) run|(?:belle|bonne|super) (?:sortie|s[ée]ance)|i(?:['’]ve)? (?:just )?(?:did|finished|raced|completed|jogged|logged)|raced|j['’]ai (?:couru|fait|boucl[ée]|termin[ée]|fini)|couru|je viens de (?:courir|faire|finir)",
 );
 const WANTS = words(
   "want|would like|wish|aim|plan (?:for|to)|how|could|can i|should|goal|je veux|j[’']aimerais|objectif|peux-tu|comment|viser",
@@ -41,7 +41,7 @@ const ILL = words(
 const COLD = words('cold|head cold|runny nose|sore throat|sniffles|rhume|enrhum[ée]e?|nez qui coule|mal de gorge');
 const WORSE = words('flu|fever|temperature|chest|grippe|fi[èe]vre|bronchite|toux grasse');
 const AWAY = words(
-  "(?:i(?:['’]m| am|['’]ll be| will be)|i['’]ve got|i have)(?: going)? (?:away|off|travelling|traveling|on (?:holiday|vacation|a trip)|out of town|busy|a (?:trip|holiday))|time off|days? off|(?:no|can['’]?t|cannot|won['’]?t be able to) run(?:ning)?|holidays?|vacation|je (?:suis|serai|pars)(?: en)? (?:absente?|vacances|d[ée]placement|voyage|cong[ée]s?|indisponible|en vacances|en d[ée]placement|en voyage)|je pars|absente? (?:du|de|la|jusqu|pendant)|vacances|pas (?:de course|dispo|disponible)|je ne (?:peux|pourrai) pas courir",
+  "(?:i(?:['’]m| am|['’]ll be| will be)|i['’]ve got|i have)(?: got)?(?: going)? (?:away|off|travelling|traveling|on (?:holiday|vacation|a trip)|out of town|busy|an? (?:trip|holiday|wedding|conference|operation|exams?|congress|funeral)|exams)|j['’]ai (?:un|une|des|mes) (?:mariage|congr[èe]s|examens?|partiels?|bapt[êe]me|op[ée]ration|enterrement|s[ée]minaire)|time off|days? off|(?:no|can['’]?t|cannot|won['’]?t be able to) run(?:ning)?|holidays?|vacation|je (?:ne )?(?:suis|serai|pars)(?: pas)?(?: en)? (?:dispo(?:nible)?|libre)|je (?:suis|serai|pars)(?: en)? (?:absente?|vacances|d[ée]placement|voyage|cong[ée]s?|indisponible|en vacances|en d[ée]placement|en voyage)|je pars|absente? (?:du|de|la|jusqu|pendant)|vacances|pas (?:de course|dispo|disponible)|je ne (?:peux|pourrai) pas courir",
 );
 const PAIN_SCORE = /(?<!\d)(10|\d(?:[.,]5)?)\s*(?:\/|out of|on|of|sur)\s*10(?!\d)/i;
 const PAIN = words(
@@ -66,6 +66,7 @@ const SITES: readonly (readonly [Injury, RegExp])[] = [
 ];
 
 const DISTANCES: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
+  [words('park ?runs?'), () => 5],
   [words('half marathon|half-marathon|semi-?marathon|(?:a|the|un|le|my|mon) (?:half|semi)'), () => 21.0975],
   [words('marathon'), () => 42.195],
   [

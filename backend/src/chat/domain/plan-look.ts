@@ -2,13 +2,13 @@ import type { Plan, PlanDay } from '../../training/training.contract.ts';
 import { say, type Bilingual, type Language } from './words.ts';
 
 /** What of a plan is asked for. */
-export type Look = 'today' | 'tomorrow' | 'thisWeek' | 'nextWeek' | 'firstWeek' | 'next' | 'nextLong';
+export type Look = 'today' | 'tomorrow' | 'thisWeek' | 'nextWeek' | 'firstWeek' | 'next' | 'nextLong' | 'paces';
 
 /** Words end where letters end; `\\b` knows no accents. */
 const words = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?!\\p{L})`, 'iu');
 
 const ASKS = words(
-  "what(?:['’]s| is| are| do| does| should| will)|how (?:many|much|far|long)|which (?:run|session)|show me|tell me|que(?:lle?s?)?|qu['’](?:est-ce|y a)|quoi|combien|montre(?:-moi)?|dis-moi|c['’]est quoi",
+  "what(?:['’]s| is| are| do| does| should| will)|how (?:many|much|far|long)|which (?:run|session)|show me|tell me|que(?:lle?s?)?|qu['’](?:est-ce|y a)|quoi|combien|montre[rz]?(?:-moi)?|à quelle|dis-moi|c['’]est quoi",
 );
 const OF_PLAN = words(
   'run(?:ning)?|do|on|have|sessions?|train(?:ing)?|plan|km|kilomet(?:er|re)s|miles|courir|cours|faire|fais|s[ée]ances?|entra[iî]nement|programme|pr[ée]vue?s?|au menu|kilomètres|sorties?|quoi|y a-t-il',
@@ -22,6 +22,9 @@ const WHEN: readonly (readonly [Look, RegExp])[] = [
   ['nextLong', words('next long run|prochaine sortie longue')],
   ['next', words('next (?:run|session|workout)|prochaine (?:s[ée]ance|sortie)')],
 ];
+const PACES = words(
+  "my (?:\\p{L}+ ){0,2}(?:paces?|zones?)|paces? (?:should|do|must) i (?:run|do)|mon allure|mes (?:allures|zones)|allure (?:dois-je|je dois|courir)|(?:quelle|l['’]) ?allure (?:facile|seuil|marathon)",
+);
 /** Longer questions are about something else. */
 const MOST_WORDS = 14;
 /** "What should I eat today" is the coach's, "what shoes" the seller's. */
@@ -32,6 +35,7 @@ const OF_OTHERS = words(
 /** "What do I run today?", "combien de km cette semaine ?": a look into the plan; undefined for anything else. */
 export function lookWished(text: string): Look | undefined {
   if (text.trim().split(/\s+/).length > MOST_WORDS || OF_OTHERS.test(text)) return undefined;
+  if ((ASKS.test(text) || /\bwhat\b/i.test(text)) && PACES.test(text)) return 'paces';
   if (!ASKS.test(text) || !OF_PLAN.test(text)) return undefined;
   return WHEN.find(([, pattern]) => pattern.test(text))?.[0];
 }
@@ -86,8 +90,37 @@ function weekInWords(plan: Plan, index: number, language: Language): string {
   return [say(WEEK, language, values), ...lines].join('\n');
 }
 
+const PACES_ARE: Bilingual = {
+  en: 'Your paces {unit}: easy {easy}, marathon {marathon}, threshold {threshold}, intervals {interval}. Effort comes before pace: easy is when you could still talk.',
+  fr: 'Tes allures {unit} : facile {easy}, marathon {marathon}, seuil {threshold}, fractionné {interval}. L’effort passe avant l’allure : facile, c’est quand tu peux encore parler.',
+};
+const A_UNIT = {
+  km: { en: 'a kilometre', fr: 'au kilomètre' },
+  mi: { en: 'a mile', fr: 'au mile' },
+} as const;
+const KM_PER_MILE = 1.609344;
+
+function pacesInWords({ zones, request }: Plan, language: Language): string {
+  const factor = request.units === 'mi' ? KM_PER_MILE : 1;
+  const clock = (secondsPerKm: number) => {
+    const seconds = Math.round(secondsPerKm * factor);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  };
+  const range = ({ fastSecondsPerKm, slowSecondsPerKm }: Plan['zones']['easy']) =>
+    `${clock(fastSecondsPerKm)}–${clock(slowSecondsPerKm)}`;
+  const { easy, marathon, threshold, interval } = zones;
+  const paces = {
+    easy: range(easy),
+    marathon: range(marathon),
+    threshold: range(threshold),
+    interval: range(interval),
+  };
+  return say(PACES_ARE, language, { ...paces, unit: say(A_UNIT[request.units], language) });
+}
+
 /** The week or the day that was asked for; before the plan begins its first week or session. */
 export function lookInWords(plan: Plan, { when, today }: { when: Look; today: string }, language: Language): string {
+  if (when === 'paces') return pacesInWords(plan, language);
   const days = plan.weeks.flatMap((week) => week.days);
   const current = plan.weeks.findLast((week) => week.startDate <= today)?.index ?? 0;
   if (when === 'firstWeek') return weekInWords(plan, 0, language);

@@ -74,7 +74,7 @@ function hasFigures(slots: Slots): boolean {
 const MAKE = words('make|write|build|create|new|another|again|fais|[eé]cris|cr[eé]e|nouveau|refais|autre');
 
 const A_PLAN =
-  /(?<!\p{L})(?:an?|another|new|un|une|autre|nouveau|me)\s+(?:[\p{L}\d.,'’-]+\s+){0,6}(?:plan|programme|program|schedule|pr[ée]pa(?:ration)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:an?|another|new|un|une|autre|nouveau)\s+(?:[\p{L}\d.,'’-]+\s+){0,6}(?:plan|programme|program|schedule|pr[ée]pa(?:ration)?)(?!\p{L})/iu;
 const WISHES = words(
   "make|write|build|create|give|draw up|design|prepare|need|want|would like|i['’]d like|can you|could you|fais|faire|[eé]cris|cr[eé]e|pr[eé]pare|donne|b[âa]tis|construis|veux|voudrais|aimerais|(?:me )?faut|besoin|peux-tu",
 );
@@ -96,7 +96,7 @@ const DELETE = words(
   '(?:delete|remove|erase|cancel|throw away|get rid of) (?:my|the|this) (?:\\p{L}+ )?plan|(?:supprime[rs]?|efface[rs]?|annule[rs]?|jette|retire) (?:mon|le|ce) (?:\\p{L}+ )?plan',
 );
 const SCIENCE = new RegExp(
-  '^\\s*(?:(?:but|and|mais|et) )?(?:why|how come|pourquoi|can i (?:swap|replace|do)|is it|are|do i|should i|dois-je|faut-il|puis-je|est-ce)(?!\\p{L})',
+  '^\\s*(?:(?:but|and|mais) )?(?:why|how come|pourquoi|can i (?:swap|replace|do)|is(?! (?:my|this|the) plan)|are|am i|will i|could i|do i|should i|what if|what happens if|when is it|how (?:hard|slow|often|important)|dois-je|faut-il|puis-je|je peux|est-ce|et si|que faire|que se passe)(?!\\p{L})',
   'iu',
 );
 const OWN = words('my plan|mon plan|this plan|ce plan');

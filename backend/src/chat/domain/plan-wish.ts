@@ -141,6 +141,19 @@ function bounded(runsPerWeek: number): number {
 }
 
 /** Said of the wish for a plan, not of the runner: there is something to write (anew). */
+/** A day named in passing ("a wedding on 6 February") is no race day of a plan that exists. */
+export function withoutPassingDay(said: Said, text: string): Said {
+  const isRaceDay = RACE.test(text) || text.trim().split(/\s+/).length <= MOST_WORDS_OF_A_DATE;
+  if (said.slots.raceDate === undefined || isRaceDay) return said;
+  const { raceDate: _day, ...slots } = said.slots;
+  return { ...said, slots };
+}
+
+const RACE =
+  /(?<!\p{L})(?:races?|racing|course|marathon|semi|half|\d+ ?k(?:m)?|comp[ée]tition|[ée]preuve|jour j|event|date|trail|objectif|goal)(?!\p{L})/iu;
+/** "On 21 March", "plutôt le 14 mars 2027". */
+const MOST_WORDS_OF_A_DATE = 6;
+
 export function saysSomething({ slots, details }: Said): boolean {
   const figures = [
     slots.distance,

@@ -90,7 +90,8 @@ export class PlanWriter {
     if (replaced && isSame(plan, replaced)) {
       const hasNewUnits = request.units !== replaced.request.units;
       const same = hasNewUnits ? (request.units === 'mi' ? words.IN_MILES : words.IN_KM) : words.SAME;
-      return say(same, language, { summary: plan.summary[language] });
+      const why = weighty(plan, replaced).map((warning) => warning.text[language]);
+      return [say(same, language, { summary: plan.summary[language] }), ...why].join(' ');
     }
     const km = request.kmPerWeek.toLocaleString(language === 'fr' ? 'fr-FR' : 'en-GB');
     const values = { runs: request.runsPerWeek, km };

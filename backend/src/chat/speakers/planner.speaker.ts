@@ -19,7 +19,7 @@ import {
   speaksOfOwnPlan,
   type PlanWishNow,
 } from '../domain/plan-talk.ts';
-import { goalOf, planWish, revisedWish, saysSomething, type Said } from '../domain/plan-wish.ts';
+import { goalOf, planWish, revisedWish, saysSomething, withoutPassingDay, type Said } from '../domain/plan-wish.ts';
 import { whichPlan } from '../domain/which-plan.ts';
 import { say } from '../domain/words.ts';
 import { spanOfDays } from '../span-of-days.ts';
@@ -69,7 +69,8 @@ export class PlannerSpeaker implements Speaker {
     state.nearestPlan = undefined;
     if (present && saysSomething(message.said)) {
       const insteadOf = saysInstead(text) && isUntouched(present, turn.today) ? present : undefined;
-      const wish = { ...revisedWish(present, message.said), details: message.said.details, insteadOf };
+      const said = withoutPassingDay(message.said, text);
+      const wish = { ...revisedWish(present, said), details: message.said.details, insteadOf };
       return yield* this.writer.write(turn, wish);
     }
     yield* this.gather(turn, message.said);
@@ -105,9 +106,11 @@ export class PlannerSpeaker implements Speaker {
     text: string,
     { state, today }: Pick<Turn, 'state' | 'today'>,
   ): boolean {
-    if (!state.isPlanOpen || state.lastIntent !== 'plan' || /\?\s*$/.test(text)) return false;
+    if (!state.isPlanOpen || /\?\s*$/.test(text)) return false;
     if (intent === 'cart' || slots.page || slots.siteLanguage) return false;
-    return Object.keys(planDetails(text, (piece) => spanOfDays(piece, today)?.from).details).length > 0;
+    const { details } = planDetails(text, (piece) => spanOfDays(piece, today)?.from);
+    const isOfWeek = Boolean(details.tuneUpRaces ?? details.longRunDay ?? details.daysOff ?? details.raceAscentMetres);
+    return state.lastIntent === 'plan' ? Object.keys(details).length > 0 : isOfWeek && intent !== 'shopping';
   }
 
   private living({ viewer, today }: Pick<Turn, 'viewer' | 'today'>): Promise<Plan[]> {

@@ -41,6 +41,8 @@ test.each([
   ['4 runs a week, 40 km', { runsPerWeek: 4, kmPerWeek: 40 }],
   ['je cours 45 km par semaine en 4 sorties', { runsPerWeek: 4, kmPerWeek: 45 }],
   ['four runs a week, 10 km', {}],
+  ['non, 4 fois', { runsPerWeek: 4 }],
+  ['no, five runs', { runsPerWeek: 5 }],
   ['I run 10 km a week in 3 runs', { runsPerWeek: 3, kmPerWeek: 10 }],
   ['80 km par semaine en 6 sorties', { runsPerWeek: 6, kmPerWeek: 80 }],
   ['twice a week, Tuesday and Sunday', { days: ['tuesday', 'sunday'] }],
@@ -85,7 +87,8 @@ test('what is understood here does not become a slot as well', () => {
 
 test('a long message is read in no time to speak of', () => {
   const startedAt = performance.now();
-  for (const piece of ['lundi, ', 'not on ', '2 ', 'run ', 'j’ai ', ' ,'])
-    {planDetails(piece.repeat(2000).slice(0, 4000), dayIn);}
+  for (const piece of ['lundi, ', 'not on ', '2 ', 'run ', 'j’ai ', ' ,']) {
+    planDetails(piece.repeat(2000).slice(0, 4000), dayIn);
+  }
   expect(performance.now() - startedAt).toBeLessThan(3000);
 });

@@ -103,8 +103,16 @@ function runningDays(pieces: Pieces, { longRunDay }: PlanDetails): PlanDetails {
   return { days: longRunDay && !days.includes(longRunDay) ? [...days, longRunDay] : days };
 }
 
+/** "No, 4 times", "plutôt 3 sorties": nothing but a number of runs. */
+const RUNS_ALONE = new RegExp(
+  `^\\s*(?:no|non|rather|plut[ôo]t|make it|only|just|actually|finalement|seulement)?[, ]*(${COUNT}) ?(?:times|runs?|fois|sorties?|séances?)\\s*[.!]?\\s*$`,
+  'iu',
+);
+
 /** Runs and kilometres told together, where only one of them says "a week". */
 function readLoad(pieces: Pieces): PlanDetails {
+  const alone = RUNS_ALONE.exec(pieces.text);
+  if (alone && countOf(alone[1]) <= 14) return { runsPerWeek: countOf(alone[1]) };
   const first = RUNS_THEN_KM.exec(pieces.text);
   const second = first ? null : KM_THEN_RUNS.exec(pieces.text);
   const [runs, figure, unit] = first ? [first[1], first[2], first[3]] : [second?.[3], second?.[1], second?.[2]];

@@ -67,7 +67,7 @@ function takeTime(reading: Reading, distance: Slots['distance']): number {
 }
 
 function takeBare(reading: Reading, distance: Slots['distance']): number {
-  const match = reading.find(BARE);
+  const match = reading.find(BARE) ?? reading.find(SUB);
   if (!match) return Number.NaN;
   const figure = Number(match[1]);
   const isRunnersTime = distance !== undefined || match[0].startsWith('sub');
@@ -76,6 +76,9 @@ function takeBare(reading: Reading, distance: Slots['distance']): number {
   if (isRaceTime(seconds)) reading.cover(match.index, match[0].length);
   return seconds;
 }
+
+/** "Sub-3" is a time whatever follows; "under 100, please" may be a price. */
+const SUB = /\bsub[ -]?(\d{1,3})(?=,)/;
 
 /** A race already run: its time is a fact, not a wish. */
 const PAST =
