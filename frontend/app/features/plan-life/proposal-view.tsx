@@ -50,7 +50,7 @@ export function ProposalView({ proposal, plan, today, life, canChange }: Proposa
         </p>
       )}
       <DiffView diff={diff} notes={notes} units={units} />
-      {(proposal.plan?.certificate.passed ?? false) && (
+      {!redFlag && proposal.plan?.certificate.passed && (
         <p className={styles['certified']}>
           <IconShieldCheck size={20} aria-hidden /> {t('diff.certified')}
         </p>
@@ -61,7 +61,11 @@ export function ProposalView({ proposal, plan, today, life, canChange }: Proposa
         </p>
       )}
       <div className={styles['doors']}>
-        <Button loading={keeping.isPending} onClick={() => told && keeping.mutate(told)}>
+        <Button
+          variant={redFlag ? 'default' : 'filled'}
+          loading={keeping.isPending}
+          onClick={() => told && keeping.mutate(told)}
+        >
           {t('keep')}
         </Button>
         {canChange && (
