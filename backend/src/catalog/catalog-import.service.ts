@@ -85,11 +85,12 @@ export class CatalogImportService {
       importJsonl(dataSource, {
         kind,
         path,
-        schema: AmazonItem,
+        // Made into rows as they are read, while the batch before is being written: half of this side's work.
+        schema: AmazonItem.transform((item) => (filter.keeps(item) ? productRow(item) : null)),
         batchSize: this.batchSizes.items,
         write: async (manager, items) => {
-          const kept = items.filter((item) => filter.keeps(item));
-          return kept.length ? this.repository.upsertProducts(manager, kept.map(productRow), ratings) : 0;
+          const kept = items.filter((item) => item !== null);
+          return kept.length ? this.repository.upsertProducts(manager, kept, ratings) : 0;
         },
         onProgress,
       }),
