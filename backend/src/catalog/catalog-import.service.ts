@@ -16,7 +16,7 @@ import { PRODUCT_EMBEDDING_TEXT, PRODUCTS } from './searchable-products.contract
 import { productRow } from './import/product-row.ts';
 
 /** Rows a transaction. The embedded database has one session, and shoppers wait while a batch is written. */
-const BATCH_SIZES = { embedded: { items: 200, reviews: 1_000 }, server: { items: 1_000, reviews: 5_000 } };
+const BATCH_SIZES = { embedded: { items: 200, reviews: 1_000 }, server: { items: 2_000, reviews: 5_000 } };
 
 const TaxonomyFile = z.object({
   groups: z.array(z.object({ slug: z.string(), nameEn: z.string(), nameFr: z.string() })),
