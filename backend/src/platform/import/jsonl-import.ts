@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { setImmediate as otherWork } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { failedBatch } from './failed-batch.ts';
 import type { Batch, ImportJob, ImportSummary } from './import-job.ts';
 import { ImportRunEntity } from './import-run.entity.ts';
 import { readJsonl } from './jsonl-lines.ts';
-
-/** Lines read at a stretch, some milliseconds of work. Lines at hand come one upon the other, and let nothing else be heard. */
-const LINES_AT_A_STRETCH = 16;
 
 /**
  * Imports a JSONL file: streaming, in constant memory, resumable. The offset is stored in the same transaction as the
@@ -57,8 +53,6 @@ async function* batches<Row>(
       batch.rows.push(entry.row);
       batch.lines.push(line);
     } else noteSkipped(summary, entry);
-    // The batch before is being written: its dozen questions wait for answers, not for lines.
-    if (summary.linesRead % LINES_AT_A_STRETCH === 0) await otherWork();
     if (batch.rows.length < job.batchSize) continue;
     yield ended(line, Math.min(1, entry.bytes / size));
     batch = begun();

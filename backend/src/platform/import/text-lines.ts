@@ -14,6 +14,12 @@ export interface TextLine {
 /** Longest line accepted, in bytes; more is counted, not kept. The published item lines are below 200,000. */
 export const MAX_LINE_BYTES = 2_000_000;
 
+/**
+ * Bytes read at a stretch, some ten lines. The lines of a piece come one upon the other and let nothing else be heard, least
+ * of all the database that is writing the batch before.
+ */
+const PIECE_BYTES = 32 * 1024;
+
 const LINE_FEED = 10;
 const GZIP_MAGIC = [0x1f, 0x8b];
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -24,7 +30,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * A file that cannot be read to its end gives its whole lines, then throws.
  */
 export async function* textLines(path: string, fromLine = 1): AsyncGenerator<TextLine> {
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 });
+  const file = createReadStream(path, { highWaterMark: PIECE_BYTES });
   const collected = new LineCollector();
   let number = 0;
   for await (const chunk of unpacked(file, await isGzip(path))) {
@@ -52,7 +58,7 @@ async function isGzip(path: string): Promise<boolean> {
 
 function unpacked(file: ReadStream, isPacked: boolean): Readable {
   if (!isPacked) return file;
-  const gunzip = createGunzip({ chunkSize: 256 * 1024 });
+  const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
   file.once('error', (error) => gunzip.destroy(error));
   return file.pipe(gunzip);
 }
