@@ -85,10 +85,12 @@ test('what is understood here does not become a slot as well', () => {
   expect(rest).toMatch(/A half in 14 weeks/);
 });
 
-test('a long message is read in no time to speak of', () => {
-  const startedAt = performance.now();
-  for (const piece of ['lundi, ', 'not on ', '2 ', 'run ', 'j’ai ', ' ,']) {
-    planDetails(piece.repeat(2000).slice(0, 4000), dayIn);
-  }
-  expect(performance.now() - startedAt).toBeLessThan(3000);
-});
+// A pattern that tries every way would not end within the test's time at all.
+test.each(['lundi, ', 'not on ', '2 ', 'run ', 'j’ai ', ' ,'])(
+  'four thousand characters of "%s" name no race',
+  (piece) => {
+    const { details } = planDetails(piece.repeat(2000).slice(0, 4000), dayIn);
+    expect(details).not.toHaveProperty('raceAscentMetres');
+    expect(details).not.toHaveProperty('tuneUpRaces');
+  },
+);
