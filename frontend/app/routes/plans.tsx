@@ -24,7 +24,7 @@ export default function Plans() {
   return (
     <div className={styles['sections']}>
       <PageMeta title={t('title')} description={t('lead')} path={paths.plans()} />
-      <header>
+      <header className={styles['head']}>
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
         <p>
